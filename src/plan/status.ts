@@ -1,0 +1,44 @@
+/**
+ * The canonical words for how far an action is. A council's own words map to one of these
+ * (`statuses:` in the plan). "Overdue" and "due soon" are no statuses: they are worked out from
+ * the date and never stored.
+ */
+export const STATUSES = [
+  'not-started',
+  'in-progress',
+  'complete',
+  'verified',
+  'deferred',
+  'cancelled',
+  'superseded',
+  'business-as-usual',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** A council's confidence that an action will be done: red, amber, green, and blue for complete. */
+export type Rag = 'red' | 'amber' | 'green' | 'blue';
+
+export function isStatus(word: string): word is Status {
+  return (STATUSES as readonly string[]).includes(word);
+}
+
+/** Statuses that take an action off the clock: nothing with one of these can be late. */
+const SETTLED: ReadonlySet<Status> = new Set<Status>([
+  'complete',
+  'verified',
+  'deferred',
+  'cancelled',
+  'superseded',
+  'business-as-usual',
+]);
+
+/** True when the action needs no more chasing: done, stopped or handed to everyday work. */
+export function isSettled(status: Status | undefined): boolean {
+  return status !== undefined && SETTLED.has(status);
+}
+
+/** True when the action is said to be done, whether or not anyone has verified it. */
+export function isDone(status: Status | undefined): boolean {
+  return status === 'complete' || status === 'verified';
+}
