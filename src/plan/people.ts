@@ -1,0 +1,37 @@
+import type { Action, Leads, Milestone, Person, Plan } from './model.ts';
+
+/** The people whom leads name, in order; keys that are not in `people:` are left out. */
+export function peopleOf(plan: Plan, leads: Leads | undefined): readonly Person[] {
+  return (leads?.who ?? []).flatMap(({ key }) => plan.people.get(key) ?? []);
+}
+
+/**
+ * Who answers for it: the first officer named; where no officer is, the first member or partner.
+ * Nobody where only groups are named: a group cannot be asked.
+ */
+export function accountableOf(plan: Plan, leads: Leads | undefined): Person | undefined {
+  const named = peopleOf(plan, leads);
+  return named.find(({ kind }) => kind === 'officer') ?? named.find(({ kind }) => kind !== 'group');
+}
+
+/** True when nobody at all is named: not by key, and not in the document's words. */
+export function hasNoLead(leads: Leads | undefined): boolean {
+  return leads === undefined || (leads.who.length === 0 && leads.says === undefined);
+}
+
+/** True when the action has no lead of its own and not every milestone has one. */
+export function lacksLead(action: Action): boolean {
+  if (!hasNoLead(action.leads)) return false;
+  return action.milestones.length === 0 || action.milestones.some(({ leads }) => hasNoLead(leads));
+}
+
+/** True when the action has no deadline of its own and not every milestone has one. */
+export function lacksDeadline(action: Action): boolean {
+  if (action.due !== undefined) return false;
+  return action.milestones.length === 0 || action.milestones.some(({ due }) => due === undefined);
+}
+
+/** The leads of a milestone: its own, else those of its action. */
+export function leadsOfMilestone(action: Action, milestone: Milestone): Leads | undefined {
+  return milestone.leads ?? action.leads;
+}
