@@ -1,0 +1,95 @@
+import type { PlainDate } from '../plan/date.ts';
+import { readDeadline } from '../plan/deadline/index.ts';
+import type {
+  Completed,
+  DateChange,
+  Due,
+  Leads,
+  PersonReference,
+  Update,
+  WordedDate,
+} from '../plan/model.ts';
+import type { Path } from '../plan/place.ts';
+import type * as File from './generated/plan-file.ts';
+
+/** The same object without the fields that are not said. */
+export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** A date in words, with the last day it means where the words leave no doubt. */
+export function wordedDate(words: string, path: Path, agreed: PlainDate | undefined): WordedDate {
+  const { last } = readDeadline(words, defined({ agreed }));
+  return { path, words, ...defined({ date: last }) };
+}
+
+/** A timescale: what is shown, and what is meant. The words of `says` are read where `by` is absent. */
+export function buildDue(due: File.Due, path: Path, agreed: PlainDate | undefined): Due {
+  if (typeof due === 'string') return { path, words: due, deadline: readDeadline(due, defined({ agreed })) };
+  const read = due.by ?? due.says;
+  return {
+    path: [...path, due.by === undefined ? 'says' : 'by'],
+    words: due.says,
+    deadline: readDeadline(read, defined({ agreed })),
+  };
+}
+
+export function buildLeads(leads: File.Leads, path: Path, inherited: boolean): Leads {
+  if (Array.isArray(leads)) return { path, who: references(leads, path), supporting: [], inherited };
+  return {
+    path,
+    ...defined({ says: leads.says }),
+    who: references(leads.who, [...path, 'who']),
+    supporting: references(leads.supporting, [...path, 'supporting']),
+    inherited,
+  };
+}
+
+function references(keys: readonly string[] | undefined, path: Path): PersonReference[] {
+  return (keys ?? []).map((key, index) => ({ path: [...path, index], key }));
+}
+
+export function buildUpdates(
+  updates: readonly File.Update[] | undefined,
+  path: Path,
+  agreed: PlainDate | undefined,
+): Update[] {
+  return (updates ?? []).map((update, index) => ({
+    date: wordedDate(update.date, [...path, index, 'date'], agreed),
+    note: update.note,
+    ...defined({
+      by: update.by === undefined ? undefined : { path: [...path, index, 'by'], key: update.by },
+    }),
+  }));
+}
+
+export function buildDateChanges(
+  changes: readonly File.ChangeOfDate[] | undefined,
+  path: Path,
+  agreed: PlainDate | undefined,
+): DateChange[] {
+  return (changes ?? []).map((change, index) => {
+    const place = [...path, index];
+    return {
+      path: place,
+      date: wordedDate(change.date, [...place, 'date'], agreed),
+      from: wordedDate(change.from, [...place, 'from'], agreed),
+      to: wordedDate(change.to, [...place, 'to'], agreed),
+      ...defined({ reason: change.reason, body: change.body, minute: change.minute }),
+    };
+  });
+}
+
+export function buildCompleted(
+  completed: { date?: string; evidence?: string[] },
+  path: Path,
+  agreed: PlainDate | undefined,
+): Completed {
+  return {
+    path,
+    evidence: completed.evidence ?? [],
+    ...defined({
+      date: completed.date === undefined ? undefined : wordedDate(completed.date, [...path, 'date'], agreed),
+    }),
+  };
+}

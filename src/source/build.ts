@@ -1,0 +1,118 @@
+import type { PlainDate } from '../plan/date.ts';
+import { readDeadline } from '../plan/deadline/index.ts';
+import type { Plan, Recommendation, Waiver } from '../plan/model.ts';
+import type { Path } from '../plan/place.ts';
+import { buildAction, type Surroundings } from './build-action.ts';
+import { buildLeads, buildUpdates, defined, wordedDate } from './build-parts.ts';
+import type * as File from './generated/plan-file.ts';
+
+/** The plan that a valid file means: words kept, dates and statuses worked out, every part with its place. */
+export function buildPlan(file: File.PlanFile): Plan {
+  const agreedDate = file.agreed?.date === undefined ? undefined : readDeadline(file.agreed.date, {}).last;
+  const statuses = new Map(Object.entries(file.statuses ?? {}));
+  const surroundings: Surroundings = { statuses, ...defined({ agreed: agreedDate }) };
+  const recommendations = file.recommendations.map((entry, index) =>
+    buildRecommendation(entry, ['recommendations', index], surroundings),
+  );
+  const others = (file.actions ?? []).map((entry, index) =>
+    buildAction(entry, ['actions', index], surroundings),
+  );
+
+  return {
+    path: [],
+    id: file.plan,
+    title: file.title,
+    council: file.council,
+    members: file.members ?? [],
+    ...defined({ introduction: file.introduction, source: file.source }),
+    ...(file.closed && {
+      closed: {
+        date: wordedDate(file.closed.date, ['closed', 'date'], undefined),
+        reason: file.closed.reason,
+      },
+    }),
+    reviews: (file.reviews ?? []).map((review) => ({
+      kind: review.kind,
+      ...defined({ body: review.body, onSite: review['on-site'], report: review.report }),
+      scope: review.scope ?? [],
+    })),
+    ...(file.agreed && {
+      agreed: defined({
+        date:
+          file.agreed.date === undefined
+            ? undefined
+            : wordedDate(file.agreed.date, ['agreed', 'date'], undefined),
+        body: file.agreed.body,
+        minute: file.agreed.minute,
+      }),
+    }),
+    monitoring: (file.monitoring ?? []).map((entry) => ({
+      body: entry.body,
+      ...defined({ every: entry.every, through: entry.through }),
+    })),
+    reported: (file.reported ?? []).map((entry, index) => ({
+      to: entry.to,
+      date: wordedDate(entry.date, ['reported', index, 'date'], agreedDate),
+      from: entry.from ?? [],
+      ...defined({ title: entry.title }),
+    })),
+    people: new Map(
+      Object.entries(file.people ?? {}).map(([key, person]) => [
+        key,
+        {
+          path: ['people', key],
+          key,
+          kind: person.kind,
+          members: person.members ?? [],
+          ...defined({ name: person.name, post: person.post, github: person.github }),
+        },
+      ]),
+    ),
+    terms: new Map(Object.entries(file.terms ?? {})),
+    statuses,
+    numbering: {
+      recommendations: file.numbering?.recommendations ?? 'document',
+      actions: file.numbering?.actions ?? 'document',
+    },
+    recommendations,
+    actions: [...recommendations.flatMap((recommendation) => recommendation.actions), ...others],
+    waivers: (file.waivers ?? []).map((entry, index) => buildWaiver(entry, ['waivers', index], agreedDate)),
+  };
+}
+
+function buildRecommendation(entry: File.Recommendation, path: Path, plan: Surroundings): Recommendation {
+  const leads = entry.leads && buildLeads(entry.leads, [...path, 'leads'], true);
+  const surroundings: Surroundings = {
+    ...plan,
+    recommendation: entry.ref,
+    ...defined({ leads, programme: entry.programme }),
+  };
+  return {
+    path,
+    ref: entry.ref,
+    text: entry.text,
+    ...defined({
+      partOf: entry['part-of'],
+      theme: entry.theme,
+      context: entry.context,
+      response: entry.response,
+      reason: entry.reason,
+      programme: entry.programme,
+    }),
+    externalSupport: entry['external-support'] ?? [],
+    updates: buildUpdates(entry.updates, [...path, 'updates'], plan.agreed),
+    actions: (entry.actions ?? []).map((action, index) =>
+      buildAction(action, [...path, 'actions', index], surroundings),
+    ),
+  };
+}
+
+function buildWaiver(entry: File.Waiver, path: Path, agreed: PlainDate | undefined): Waiver {
+  return {
+    path,
+    rule: entry.rule,
+    until: wordedDate(entry.until, [...path, 'until'], agreed),
+    reason: entry.reason,
+    ...defined({ action: entry.action, recommendation: entry.recommendation }),
+  };
+}

@@ -1,0 +1,121 @@
+import { lstatSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Severity, Span } from '../plan/finding.ts';
+import { atKey, type Path } from '../plan/place.ts';
+import { nearest } from '../words/nearest.ts';
+import { code } from '../words/text.ts';
+import { displayName } from './find.ts';
+import type { ConfigFile } from './generated/config-file.ts';
+import validConfig from './generated/config-file-validator.js';
+import { type Parsed, parse } from './parse.ts';
+import { START_OF_FILE, spansIn } from './positions.ts';
+import { readText } from './read.ts';
+import { configSchema } from './schemas.ts';
+import { validate } from './validate.ts';
+
+export const CONFIG_NAME = 'civicplan.config.yaml';
+
+/** Days before its date that an action counts as due soon, unless the configuration says otherwise. */
+const DUE_SOON_DAYS = 30;
+
+export type SeveritySetting = Severity | 'off';
+
+/** The settings of a repository of plans. */
+export interface Config {
+  /** By the name of the rule, for every plan. */
+  readonly severities: ReadonlyMap<string, SeveritySetting>;
+  /** For some plans only; a later entry wins over an earlier one. */
+  readonly plans: readonly {
+    readonly only: readonly string[];
+    readonly severities: ReadonlyMap<string, SeveritySetting>;
+  }[];
+  readonly dueSoonDays: number;
+  /** Labels for new issues, besides those the tool gives. */
+  readonly labels: readonly string[];
+}
+
+export const NO_CONFIG: Config = { severities: new Map(), plans: [], dueSoonDays: DUE_SOON_DAYS, labels: [] };
+
+/** A mistake in the configuration, at its line. */
+export interface ConfigProblem extends Span {
+  readonly file: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+export type ConfigResult =
+  | { readonly config: Config }
+  | { readonly problems: readonly ConfigProblem[]; readonly text: string };
+
+/**
+ * Reads the configuration: the file named, else `civicplan.config.yaml` in the working folder, else
+ * nothing is configured. Names of rules must be among `rules`. Mistakes are returned, at their lines;
+ * nothing is thrown for what is on the disk.
+ */
+export function loadConfig(named: string | undefined, cwd: string, rules: readonly string[]): ConfigResult {
+  const path = resolve(cwd, named ?? CONFIG_NAME);
+  const file = displayName(path, cwd);
+  // A link to nothing is there, and wrong.
+  const there = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!there && named === undefined) return { config: NO_CONFIG };
+  if (!there) return { problems: [{ file, ...START_OF_FILE, ...NOT_THERE }], text: '' };
+
+  const read = readText(path, dirname(path));
+  if (!('text' in read)) {
+    const { shown, message, help } = read;
+    const span = shown ? spansIn(shown.text)(shown.range) : START_OF_FILE;
+    return { problems: [{ file, ...span, message, help }], text: shown?.text ?? '' };
+  }
+  const parsed = parse(read.text);
+  const problems = [...problemsIn(parsed, rules)].map((problem) => ({ file, ...problem }));
+  if (problems.length > 0) return { problems, text: read.text };
+  return { config: build((parsed.value ?? {}) as ConfigFile) };
+}
+
+const NOT_THERE = {
+  message: 'There is no such configuration file.',
+  help: 'Check the path given with `--config`.',
+};
+
+function* problemsIn(parsed: Parsed, rules: readonly string[]): Iterable<Omit<ConfigProblem, 'file'>> {
+  // A file without a word in it configures nothing.
+  const told = parsed.problems.filter(({ rule }) => rule !== 'empty-file');
+  for (const { range, message, help } of told) yield { ...parsed.span(range), message, help };
+  if (told.length > 0 || parsed.value === undefined) return;
+
+  let sound = true;
+  for (const { place, message, help } of validate(parsed, validConfig, configSchema())) {
+    sound = false;
+    yield { ...parsed.locate(place), message, help };
+  }
+  if (!sound) return;
+  for (const { path, name } of ruleNames(parsed.value as ConfigFile)) {
+    if (rules.includes(name)) continue;
+    const meant = nearest(name, rules);
+    yield {
+      ...parsed.locate(atKey(path)),
+      message: `There is no rule ${code(name)}, so this setting would do nothing.`,
+      help: meant ? `Did you mean \`${meant}\`?` : '`civicplan explain` lists the rules.',
+    };
+  }
+}
+
+function* ruleNames(file: ConfigFile): Iterable<{ path: Path; name: string }> {
+  for (const name of Object.keys(file.severities ?? {})) yield { path: ['severities', name], name };
+  for (const [index, entry] of (file.plans ?? []).entries()) {
+    for (const name of Object.keys(entry.severities))
+      yield { path: ['plans', index, 'severities', name], name };
+  }
+}
+
+function build(file: ConfigFile): Config {
+  return {
+    severities: new Map(Object.entries(file.severities ?? {})),
+    plans: (file.plans ?? []).map(({ only, severities }) => ({
+      only,
+      severities: new Map(Object.entries(severities)),
+    })),
+    dueSoonDays: file['due-soon-days'] ?? DUE_SOON_DAYS,
+    labels: file.sync?.labels ?? [],
+  };
+}

@@ -1,0 +1,186 @@
+import { basename, extname } from 'node:path';
+import {
+  compareFindings,
+  type Finding,
+  type FindingKind,
+  type Problem,
+  type Severity,
+  type Span,
+} from '../plan/finding.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Path, Place } from '../plan/place.ts';
+import { ruleUrl } from '../words/links.ts';
+import { buildPlan } from './build.ts';
+import type { FoundFile } from './find.ts';
+import type { PlanFile } from './generated/plan-file.ts';
+import validPlan from './generated/plan-file-validator.js';
+import { ownText } from './own-text.ts';
+import { type Parsed, parse } from './parse.ts';
+import { START_OF_FILE, spansIn } from './positions.ts';
+import { type Refusal, readText } from './read.ts';
+import { type ReadingRule, readingSeverity } from './reading-rules.ts';
+import { planSchema } from './schemas.ts';
+import { validate } from './validate.ts';
+
+/** A plan file after reading: the plan, where the file is valid, and everything the reader found. */
+export interface LoadedPlan {
+  readonly file: FoundFile;
+  /** The plan's id; the file's name where the plan could not be read. */
+  readonly id: string;
+  /** Absent when the file is invalid: then one of the findings at least is an error. */
+  readonly plan?: Plan;
+  /** What the reader found, in the order of the text: a hundred at most, and one that says there are more. */
+  readonly findings: readonly Finding[];
+  /** True for a finding of the reader that may hold words of an internal action. */
+  readonly hides: (finding: Finding) => boolean;
+  /** The text as read, for showing lines of it. */
+  readonly text: string;
+  /** Where a place in the plan stands in the file. */
+  readonly locate: (place: Place) => Span;
+}
+
+/** Past this many mistakes a file is not a plan with mistakes but something else, or was broken in one stroke. */
+const MOST_FINDINGS = 100;
+
+/** Reads, parses and validates one file. Never throws for what is on the disk: that becomes findings. */
+export function loadPlan(file: FoundFile): LoadedPlan {
+  const read = readText(file.path, file.root);
+  return 'text' in read ? loadText(read.text, file) : refused(read, file);
+}
+
+/** Parses and validates the text of a plan file, wherever it was kept. Never throws: what is wrong becomes findings. */
+export function loadText(text: string, file: FoundFile): LoadedPlan {
+  const parsed = parse(text);
+  const id = ownText(planId(parsed.value) ?? stemOf(file));
+  const findings: Finding[] = [];
+  const internal = new Set<Finding>();
+  for (const problem of problemsIn(parsed, text)) {
+    const tooMany = findings.length === MOST_FINDINGS;
+    const finding = readingFinding(tooMany ? TOO_MANY : problem, file, id);
+    findings.push(finding);
+    if (tooMany) break;
+    if (problem.internal) internal.add(finding);
+  }
+  const valid = findings.every(({ severity }) => severity !== 'error');
+  return {
+    file,
+    id,
+    ...(valid && { plan: { ...buildPlan(parsed.value as PlanFile), id } }),
+    findings: findings.sort(compareFindings),
+    hides: (finding) => internal.has(finding),
+    text,
+    locate: parsed.locate,
+  };
+}
+
+/** A rule's problem, at its line. */
+export function locateProblem(
+  problem: Problem,
+  rule: { readonly id: string; readonly kind: FindingKind; readonly severity: Severity },
+  loaded: LoadedPlan,
+): Finding {
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    severity: rule.severity,
+    message: ownText(problem.message),
+    help: ownText(problem.help),
+    plan: loaded.id,
+    ...(problem.action === undefined ? {} : { action: ownText(problem.action) }),
+    file: loaded.file.name,
+    ...loaded.locate(problem.place),
+    url: ruleUrl(rule.id),
+    related: (problem.related ?? []).map(({ place, message }) => ({
+      file: loaded.file.name,
+      ...loaded.locate(place),
+      message: ownText(message),
+    })),
+  };
+}
+
+/** What the reader found, where. */
+interface ReadingProblem {
+  readonly rule: ReadingRule;
+  readonly message: string;
+  readonly help: string;
+  readonly span: Span;
+  readonly related?: { readonly span: Span; readonly message: string };
+  readonly action?: string;
+  readonly internal?: boolean;
+}
+
+const TOO_MANY: ReadingProblem = {
+  rule: 'too-many-mistakes',
+  message: `This file has more mistakes than the ${MOST_FINDINGS} that are listed.`,
+  help: 'Put these right first, then run the check again. Many mistakes at once often have one cause.',
+  span: START_OF_FILE,
+};
+
+/** The mistakes in the text; where it can be read without doubt also those in its shape. */
+function* problemsIn(parsed: Parsed, text: string): Iterable<ReadingProblem> {
+  // A broken text has no actions yet, so any of its lines may belong to an internal one.
+  const internal = /\bvisibility["']?\s*:\s*["']?internal\b/.test(text);
+  for (const { range, related, ...problem } of parsed.problems) {
+    const span = parsed.span(range);
+    const other = related && { span: parsed.span(related.range), message: related.message };
+    yield { ...problem, span, internal, ...(other && { related: other }) };
+  }
+  if (parsed.problems.some(({ rule }) => readingSeverity(rule) === 'error')) return;
+  for (const { place, ...problem } of validate(parsed, validPlan, planSchema())) {
+    yield { ...problem, span: parsed.locate(place), ...actionAt(place.path, parsed.value) };
+  }
+}
+
+/** The action a path leads into, and whether it is an internal one. */
+function actionAt(path: Path, root: unknown): { action?: string; internal?: boolean } {
+  let value = root as Record<string | number, unknown> | undefined;
+  for (const [index, part] of path.entries()) {
+    value = value?.[part] as typeof value;
+    if (path[index - 1] !== 'actions' || typeof part !== 'number') continue;
+    const { id, visibility } = value ?? {};
+    return { ...(typeof id === 'string' && { action: id }), internal: visibility === 'internal' };
+  }
+  return {};
+}
+
+function refused({ shown, ...problem }: Refusal, file: FoundFile): LoadedPlan {
+  const span = shown ? spansIn(shown.text)(shown.range) : START_OF_FILE;
+  return {
+    file,
+    id: stemOf(file),
+    findings: [readingFinding({ ...problem, span }, file, stemOf(file))],
+    // A file that cannot be read tells nobody what in it is internal.
+    hides: () => false,
+    text: shown?.text ?? '',
+    locate: () => START_OF_FILE,
+  };
+}
+
+function readingFinding(
+  { rule, message, help, span, related, action }: ReadingProblem,
+  { name }: FoundFile,
+  plan: string,
+): Finding {
+  return {
+    rule,
+    kind: 'plan',
+    severity: readingSeverity(rule),
+    message: ownText(message),
+    help: ownText(help),
+    plan,
+    ...(action === undefined ? {} : { action: ownText(action) }),
+    file: name,
+    ...span,
+    url: ruleUrl(rule),
+    related: related ? [{ file: name, ...related.span, message: related.message }] : [],
+  };
+}
+
+function planId(value: unknown): string | undefined {
+  const id = (value as { plan?: unknown } | undefined)?.plan;
+  return typeof id === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : undefined;
+}
+
+function stemOf({ name }: FoundFile): string {
+  return basename(name, extname(name));
+}
