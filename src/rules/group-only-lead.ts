@@ -1,0 +1,64 @@
+import type { Problem } from '../plan/finding.ts';
+import type { Leads, Person, Plan } from '../plan/model.ts';
+import { peopleOf } from '../plan/people.ts';
+import { atKey } from '../plan/place.ts';
+import { isOpen, type Step, stepsOf } from '../plan/steps.ts';
+import { list, quotedSome } from '../words/text.ts';
+import type { PlanRule } from './rule.ts';
+
+export const groupOnlyLead: PlanRule = {
+  id: 'group-only-lead',
+  kind: 'plan',
+  severity: 'warning',
+  summary: 'An action is led by groups only.',
+  why: 'When a whole team leads, no one person answers. Scrutiny committees ask for one lead officer and one lead councillor.',
+  remedy: 'Name the person in the group who answers for the action, before the group.',
+  since: '0.1.0',
+  *check({ plan, assessment }) {
+    if (assessment.closed) return;
+    // Leads that many steps share are one decision, and one finding.
+    const told = new Set<string>();
+    for (const step of stepsOf(plan)) {
+      const { leads } = step;
+      const place = JSON.stringify(leads?.path);
+      if (leads === undefined || told.has(place) || !isOpen(step) || isLedByItsParts(step)) continue;
+      const groups = groupsOnly(plan, leads);
+      if (groups === undefined) continue;
+      told.add(place);
+      yield { ...describe(step, leads, groups), help: helpFor(groups), place: atKey(leads.path) };
+    }
+  },
+};
+
+/** The groups that lead, where nobody else does. A key that is not listed may be a person. */
+function groupsOnly(plan: Plan, leads: Leads): readonly Person[] | undefined {
+  const people = peopleOf(plan, leads);
+  const groups = people.filter(({ kind }) => kind === 'group');
+  return groups.length > 0 && groups.length === leads.who.length ? groups : undefined;
+}
+
+/** An action whose every part has a lead of its own is asked about part by part. */
+function isLedByItsParts({ action, milestone }: Step): boolean {
+  const { milestones } = action;
+  return (
+    milestone === undefined && milestones.length > 0 && milestones.every(({ leads }) => leads !== undefined)
+  );
+}
+
+function describe(
+  step: Step,
+  { inherited }: Leads,
+  groups: readonly Person[],
+): Pick<Problem, 'message' | 'action' | 'recommendation'> {
+  const names = list(groups.map(({ post, name, key }) => post ?? name ?? key));
+  const by = `led by ${groups.length === 1 ? 'a group' : 'groups'} only (${names}), so no one person answers for`;
+  const ref = inherited ? step.action.recommendation : undefined;
+  if (ref === undefined) return { message: `${step.name} is ${by} it.`, action: step.action.id };
+  return { message: `The actions under recommendation ${ref} are ${by} them.`, recommendation: ref };
+}
+
+function helpFor(groups: readonly Person[]): string {
+  const members = groups.flatMap((group) => group.members);
+  const which = members.length > 0 ? `: ${quotedSome(members, 3)}` : '';
+  return `Name a person under \`leads:\` as well, before the group${which}.`;
+}

@@ -1,0 +1,32 @@
+import { hasNoLead } from '../plan/people.ts';
+import { atOwner } from '../plan/place.ts';
+import { stepsLacking } from '../plan/steps.ts';
+import { quotedSome } from '../words/text.ts';
+import type { PlanRule } from './rule.ts';
+
+export const missingLead: PlanRule = {
+  id: 'missing-lead',
+  kind: 'plan',
+  severity: 'error',
+  summary: 'An action has no lead.',
+  why: 'Nobody can be asked about an action that nobody leads, and reviewers read a blank lead as an action that will not happen.',
+  remedy:
+    'Add `leads:` to the action, or to the recommendation it stands under, with one of the keys under `people:`. The first officer named answers for the action.',
+  since: '0.1.0',
+  *check({ plan, assessment }) {
+    if (assessment.closed) return;
+    for (const step of stepsLacking(plan, ({ leads }) => !hasNoLead(leads))) {
+      yield {
+        message: `${step.name} has no lead, so nobody answers for it.`,
+        help: helpFor([...plan.people.keys()]),
+        place: atOwner(step.path),
+        action: step.action.id,
+      };
+    }
+  },
+};
+
+function helpFor(keys: readonly string[]): string {
+  if (keys.length === 0) return 'List the lead under `people:`, and add `leads:` with their key here.';
+  return `Add \`leads:\` with one of the keys under \`people:\`: ${quotedSome(keys, 4)}.`;
+}

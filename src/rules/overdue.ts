@@ -1,0 +1,34 @@
+import { type ClockKind, describeLateness } from '../plan/assess.ts';
+import { atOwner } from '../plan/place.ts';
+import type { PlanRule } from './rule.ts';
+
+export const overdue: PlanRule = {
+  id: 'overdue',
+  kind: 'late',
+  severity: 'warning',
+  summary: 'An action is late.',
+  why: 'The date that was promised has passed and the plan does not say that the action is done.',
+  remedy:
+    'Write what happened: `status: complete` with its evidence; or an update, and a new date under `date-changes:` with the reason and who agreed it. For what has no end, write a new `review:` date; for what repeats, the day under `met:`.',
+  since: '0.1.0',
+  *check({ plan, assessment }) {
+    for (const action of plan.actions) {
+      const state = assessment.actions.get(action);
+      if (state?.late !== true) continue;
+      yield {
+        message: describeLateness(action, state),
+        help: HELP[state.clock.kind],
+        place: atOwner(state.clock.milestone?.path ?? action.path),
+        action: action.id,
+      };
+    }
+  },
+};
+
+const HELP: Readonly<Record<ClockKind, string>> = {
+  due: 'If it is done, write `status: complete` and its evidence under `completed:`. If not, write an update; a new date, once it is agreed, goes under `due:` and `date-changes:`.',
+  start:
+    'If it has started, write `status: in-progress`. If not, write an update; a new date, once it is agreed, goes under `due:` and `date-changes:`.',
+  review: 'Write an update that says how it stands, and the day of the next review under `review:`.',
+  period: 'If it was done, add the day under `met:`. If not, write an update.',
+};

@@ -1,0 +1,81 @@
+import type { Problem } from '../plan/finding.ts';
+import type { Leads, PersonReference, Plan, Update } from '../plan/model.ts';
+import { atValue } from '../plan/place.ts';
+import { nearest } from '../words/nearest.ts';
+import { code, quotedSome } from '../words/text.ts';
+import { firstOfEach } from './first-of-each.ts';
+import type { PlanRule } from './rule.ts';
+
+export const unknownLead: PlanRule = {
+  id: 'unknown-lead',
+  kind: 'plan',
+  severity: 'error',
+  summary: 'A lead is not listed under `people:`.',
+  why: 'A name that is spelt in two ways is two people to every count, and a reader cannot tell who a stray key means.',
+  remedy: 'Add the person under `people:`, or correct the key.',
+  since: '0.1.0',
+  *check({ plan }) {
+    const known = [...plan.people.keys()];
+    const unknown = [...references(plan)].filter(({ reference }) => !plan.people.has(reference.key));
+    // A key that is missing under `people:` is one mistake, however often it is used.
+    for (const { first, others } of firstOfEach(plan, unknown, ({ reference }) => reference.key)) {
+      const { reference, by, ...owner } = first;
+      yield {
+        message: `${by} names ${code(reference.key)}, who is not listed under \`people:\`, so nobody can tell who that is.`,
+        help: helpFor(reference.key, known),
+        place: atValue(reference.path),
+        ...owner,
+        related: others.map((other) => ({
+          place: atValue(other.reference.path),
+          message: 'also named here',
+        })),
+      };
+    }
+  },
+};
+
+function helpFor(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  if (meant) return `Did you mean \`${meant}\`? Otherwise add ${code(key)} under \`people:\`.`;
+  if (known.length === 0) return `Add ${code(key)} under \`people:\`, with \`post:\` and \`kind:\`.`;
+  return `Add ${code(key)} under \`people:\`, or use a key that is there: ${quotedSome(known, 4)}.`;
+}
+
+interface Naming extends Pick<Problem, 'action' | 'recommendation'> {
+  readonly reference: PersonReference;
+  /** Who or what names them: "Action 12". */
+  readonly by: string;
+}
+
+/** Every place that names a person, in the order of the file. Inherited leads stand on the recommendation, once. */
+function* references(plan: Plan): Iterable<Naming> {
+  for (const { key: group, members, path } of plan.people.values()) {
+    const by = `The group \`${group}\``;
+    for (const [index, key] of members.entries())
+      yield { by, reference: { key, path: [...path, 'members', index] } };
+  }
+  for (const { ref, updates, actions } of plan.recommendations) {
+    const recommendation = { by: `Recommendation ${ref}`, recommendation: ref };
+    const inherited = actions.find(({ leads }) => leads?.inherited)?.leads;
+    for (const reference of [...keysOf(inherited), ...authorsOf(updates)])
+      yield { reference, ...recommendation };
+  }
+  for (const { id, leads, milestones, updates, verified } of plan.actions) {
+    const own = leads?.inherited ? undefined : leads;
+    const named = [
+      ...keysOf(own),
+      ...milestones.flatMap((part) => keysOf(part.leads)),
+      ...authorsOf(updates),
+    ];
+    for (const reference of verified?.by ? [...named, verified.by] : named)
+      yield { reference, by: `Action ${id}`, action: id };
+  }
+}
+
+function keysOf(leads: Leads | undefined): readonly PersonReference[] {
+  return [...(leads?.who ?? []), ...(leads?.supporting ?? [])];
+}
+
+function authorsOf(updates: readonly Update[]): readonly PersonReference[] {
+  return updates.flatMap(({ by }) => by ?? []);
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkPlans, type PlanReport } from '../../src/check/check.ts';
+import { readIsoDate } from '../../src/plan/date.ts';
+import { NO_CONFIG } from '../../src/source/config.ts';
+import type { FoundFile } from '../../src/source/find.ts';
+
+/**
+ * A case is a plan, or a folder of plans that are checked together. A plan says at its head on which day it is
+ * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`.
+ */
+export interface Case {
+  readonly name: string;
+  readonly files: readonly FoundFile[];
+  /** The file that holds what is expected; absent findings are expected where there is none. */
+  readonly expected: string;
+}
+
+const USUAL_DAY = '2024-07-01';
+
+/** The cases in a folder, by name. */
+export function casesIn(folder: string): Case[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const stem = basename(entry.name, '.yaml');
+    const expected = join(folder, `${stem}.out`);
+    if (entry.isDirectory()) {
+      const files = readdirSync(path).map((name) => ({ path: join(path, name), name, root: path }));
+      return [{ name: entry.name, files, expected }];
+    }
+    if (!entry.name.endsWith('.yaml')) return [];
+    return [{ name: stem, files: [{ path, name: entry.name, root: folder }], expected }];
+  });
+}
+
+/** What the check says of a case, with nothing configured. */
+export function checkCase({ files }: Case): PlanReport[] {
+  const head = files.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
+  const day = /^# as-of: (\S+)$/m.exec(head)?.[1] ?? USUAL_DAY;
+  const asOf = readIsoDate(day);
+  if (asOf === undefined) throw new Error(`${day} is not a day`);
+  const soon = /^# due-soon-days: (\d+)$/m.exec(head)?.[1];
+  const config = { ...NO_CONFIG, ...(soon !== undefined && { dueSoonDays: Number(soon) }) };
+  return [...checkPlans(files, { config, asOf })];
+}
