@@ -1,0 +1,72 @@
+import { type Assessment, assess } from '../plan/assess.ts';
+import type { PlainDate } from '../plan/date.ts';
+import type { Finding, Problem, RelatedPlace } from '../plan/finding.ts';
+import type { Plan, Waiver } from '../plan/model.ts';
+import { duplicateId, planIdUsedBefore } from '../rules/duplicate-id.ts';
+import { PLAN_RULES, WAIVER_RULES } from '../rules/index.ts';
+import type { RuleDescription } from '../rules/rule.ts';
+import type { Config } from '../source/config.ts';
+import { type LoadedPlan, locateProblem } from '../source/load.ts';
+import { READING_RULES } from '../source/reading-rules.ts';
+import { severityOf } from './severity.ts';
+import { Waivers } from './waivers.ts';
+
+/** What the rules say of one plan. */
+export interface Ruled {
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+}
+
+export interface CheckOptions {
+  readonly config: Config;
+  readonly asOf: PlainDate;
+}
+
+const RULES_BY_NAME: ReadonlyMap<string, RuleDescription> = new Map(
+  PLAN_RULES.map((rule) => [rule.id, rule]),
+);
+const UNWAIVABLE: ReadonlySet<string> = new Set([
+  ...Object.keys(READING_RULES),
+  ...WAIVER_RULES.map(({ id }) => id),
+]);
+
+/**
+ * Runs every rule over a plan. A rule that is off runs as well: its waivers are in use, whatever its
+ * severity, and only its findings are left out. `usedBefore` is where another file has the plan's id.
+ */
+export function runRules(
+  loaded: LoadedPlan,
+  plan: Plan,
+  { config, asOf }: CheckOptions,
+  usedBefore: RelatedPlace | undefined,
+): Ruled {
+  const findings: Finding[] = [];
+  const waived: { finding: Finding; waiver: Waiver }[] = [];
+  const assessment = assess(plan, asOf);
+  const waivers = new Waivers(plan, asOf);
+  const context = { plan, assessment, asOf, dueSoonDays: config.dueSoonDays };
+
+  const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
+    const severity = severityOf(rule, loaded.id, config);
+    if (severity === 'off') return;
+    const located = locateProblem(problem, { ...rule, severity }, loaded);
+    const finding = elsewhere ? { ...located, related: [elsewhere, ...located.related] } : located;
+    if (waiver) waived.push({ finding, waiver });
+    else findings.push(finding);
+  };
+
+  for (const rule of PLAN_RULES) {
+    for (const problem of rule.check(context)) report(rule, problem, waivers.accept(rule.id, problem));
+  }
+  if (usedBefore) {
+    const problem = planIdUsedBefore(plan);
+    report(duplicateId, problem, waivers.accept(duplicateId.id, problem), usedBefore);
+  }
+  const useOf = (waiver: Waiver) => waivers.useOf(waiver);
+  for (const rule of WAIVER_RULES) {
+    const about = { ...context, rules: RULES_BY_NAME, unwaivable: UNWAIVABLE, useOf };
+    for (const problem of rule.checkWaivers(about)) report(rule, problem);
+  }
+  return { assessment, findings, waived };
+}

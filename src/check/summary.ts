@@ -1,0 +1,67 @@
+import type { PlainDate } from '../plan/date.ts';
+import type { Finding } from '../plan/finding.ts';
+import { overdue } from '../rules/overdue.ts';
+import type { PlanReport } from './check.ts';
+
+/** The figures of a whole check. `errors` and `warnings` are defects of plans; `late` counts late actions. */
+export interface CheckSummary {
+  readonly plans: number;
+  readonly recommendations: number;
+  readonly actions: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly late: number;
+}
+
+/** Everything an output format needs. */
+export interface CheckReport {
+  readonly asOf: PlainDate;
+  readonly summary: CheckSummary;
+  readonly plans: readonly PlanReport[];
+}
+
+/** Adds up what was said of each plan. */
+export function summarise(plans: readonly PlanReport[], asOf: PlainDate): CheckReport {
+  const sum = (figure: (plan: PlanReport) => number) =>
+    plans.reduce((total, plan) => total + figure(plan), 0);
+  const severity = (level: string) => (plan: PlanReport) =>
+    plan.findings.filter((finding) => isDefect(finding) && finding.severity === level).length;
+  return {
+    asOf,
+    summary: {
+      plans: plans.length,
+      recommendations: sum(({ counts }) => counts?.recommendations ?? 0),
+      actions: sum(({ counts }) => counts?.actions ?? 0),
+      errors: sum(severity('error')),
+      warnings: sum(severity('warning')),
+      late: sum(({ counts }) => counts?.late ?? 0),
+    },
+    plans,
+  };
+}
+
+/** A defect of the text, as against a fact about the day. The two never mix. */
+export function isDefect({ kind }: Finding): boolean {
+  return kind !== 'late';
+}
+
+/** Late by now; the other facts about the day are about what is still to come. */
+export function isLate({ rule }: Finding): boolean {
+  return rule === overdue.id;
+}
+
+/** What makes the check fail. */
+export const FAIL_LEVELS = ['error', 'warning', 'late'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/**
+ * True when the check found something that it was told to fail on. `warning` includes errors. Lateness
+ * that was waived, or that the configuration switches off, is still counted and never fails.
+ */
+export function fails({ summary, plans }: CheckReport, on: readonly FailLevel[]): boolean {
+  return (
+    ((on.includes('error') || on.includes('warning')) && summary.errors > 0) ||
+    (on.includes('warning') && summary.warnings > 0) ||
+    (on.includes('late') && plans.some(({ findings }) => findings.some(isLate)))
+  );
+}
