@@ -1,0 +1,140 @@
+import { type Assessment, type Clock, describeCause, type State } from '../plan/assess.ts';
+import { showDeadline } from '../plan/deadline/index.ts';
+import type { Action, Due, Milestone, Plan, StatedStatus, Update } from '../plan/model.ts';
+import { lacksDeadline, lacksLead } from '../plan/people.ts';
+import type { Rag } from '../plan/status.ts';
+import { STATUS_LABELS, STATUS_SYMBOLS } from '../words/labels.ts';
+import { count } from '../words/text.ts';
+import { fullName, leadsView } from './people.ts';
+import { textBlocks } from './text-blocks.ts';
+import type { ActionView, DueView, LatenessView, MilestoneView, StatusView, UpdateView } from './view.ts';
+
+/** What the view of an action is made of. */
+export interface ActionSource {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly dueSoonDays: number;
+  /** Ids of the actions that the view leaves out. */
+  readonly hidden: ReadonlySet<string>;
+  /** The line of an action in its file. */
+  readonly lineOf: (action: Action) => number;
+}
+
+export function actionView(action: Action, source: ActionSource): ActionView {
+  const { plan, assessment } = source;
+  const leads = leadsView(plan, action.leads);
+  return {
+    id: action.id,
+    key: `${plan.id}/${action.id}`,
+    line: source.lineOf(action),
+    title: action.title,
+    details: textBlocks(action.details),
+    ...(action.programme !== undefined && { programme: action.programme }),
+    ...(action.recommendation !== undefined && { recommendation: action.recommendation }),
+    alsoAnswers: action.alsoAnswers.map(({ ref }) => ref),
+    ...(leads && { leads }),
+    lacksLead: lacksLead(action),
+    ...(action.due && { due: dueView(action.due) }),
+    lacksDeadline: lacksDeadline(action),
+    ...(action.baseline && { baseline: action.baseline.words }),
+    ...(action.review && { review: action.review.words }),
+    status: statusView(action.status, action.unknownStatus, action.rag),
+    ...(action.ragReason !== undefined && { ragReason: action.ragReason }),
+    lateness: latenessView(assessment.actions.get(action), source.dueSoonDays),
+    milestones: action.milestones.map((milestone) => milestoneView(milestone, source)),
+    measures: action.measures,
+    updates: updateViews(plan, action.updates),
+    dateChanges: action.dateChanges.map(({ date, from, to, reason, body, minute }) => ({
+      date: date.words,
+      from: from.words,
+      to: to.words,
+      ...(reason !== undefined && { reason }),
+      ...(body !== undefined && { body }),
+      ...(minute !== undefined && { minute }),
+    })),
+    ...(action.completed && { completed: completedView(action.completed) }),
+    ...(action.verified && {
+      verified: { date: action.verified.date.words, ...personField(plan, action.verified.by?.key) },
+    }),
+    ...(action.stopped && {
+      stopped: {
+        ...(action.stopped.date && { date: action.stopped.date.words }),
+        reason: action.stopped.reason,
+        ...(action.stopped.body !== undefined && { body: action.stopped.body }),
+        ...(action.stopped.carriedTo !== undefined && { carriedTo: action.stopped.carriedTo }),
+      },
+    }),
+    met: action.met.map(({ words }) => words),
+    dependsOn: action.dependsOn.map(({ id }) => id).filter((id) => !source.hidden.has(id)),
+    internal: action.internal,
+    extra: [...action.extra].map(([column, text]) => ({ column, text })),
+  };
+}
+
+function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: ActionSource): MilestoneView {
+  const leads = leadsView(plan, milestone.leads);
+  return {
+    ...(milestone.id !== undefined && { id: milestone.id }),
+    title: milestone.title,
+    details: textBlocks(milestone.details),
+    ...(leads && { leads }),
+    ...(milestone.due && { due: dueView(milestone.due) }),
+    status: statusView(milestone.status, milestone.unknownStatus, undefined),
+    lateness: latenessView(assessment.milestones.get(milestone), dueSoonDays),
+    ...(milestone.completed && { completed: completedView(milestone.completed) }),
+  };
+}
+
+export function updateViews(plan: Plan, updates: readonly Update[]): UpdateView[] {
+  return updates.map(({ date, note, by }) => ({
+    date: date.words,
+    note: textBlocks(note),
+    ...personField(plan, by?.key),
+  }));
+}
+
+function personField(plan: Plan, key: string | undefined): { by?: string } {
+  if (key === undefined) return {};
+  const person = plan.people.get(key);
+  return { by: person ? fullName(person) : key };
+}
+
+function dueView({ words, deadline }: Due): DueView {
+  const { kind, first, last } = deadline;
+  return { words, meaning: showDeadline(deadline), kind, ...(first && { first }), ...(last && { last }) };
+}
+
+function completedView({ date, evidence }: NonNullable<Action['completed']>) {
+  return { ...(date && { date: date.words }), evidence };
+}
+
+/** The council's own word where it used one; the rating of the action wins over that of the word. */
+function statusView(
+  status: StatedStatus | undefined,
+  unknown: string | undefined,
+  rag: Rag | undefined,
+): StatusView {
+  const name = status?.status ?? 'not-given';
+  const rating = rag ?? status?.rag;
+  return {
+    ...(status && { status: status.status }),
+    label: status?.label ?? unknown ?? STATUS_LABELS[name],
+    symbol: STATUS_SYMBOLS[name],
+    ...(rating && { rag: rating }),
+  };
+}
+
+function latenessView(state: State | undefined, dueSoonDays: number): LatenessView {
+  if (state?.clock === undefined) return { late: false, dueSoon: false };
+  const { clock, days, late } = state;
+  if (!late) return { late, dueSoon: days <= dueSoonDays, lastDay: clock.lastDay };
+  return { late, dueSoon: false, lastDay: clock.lastDay, daysLate: days, ...why(clock, days) };
+}
+
+function why(clock: Clock, days: number): { cause: string; explanation: string } {
+  const cause = describeCause(clock);
+  return {
+    cause,
+    explanation: `${count(days, 'day')} late: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
+  };
+}

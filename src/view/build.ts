@@ -1,0 +1,118 @@
+import { assess } from '../plan/assess.ts';
+import type { PlainDate } from '../plan/date.ts';
+import type { Action, Plan, Recommendation } from '../plan/model.ts';
+import { REVIEW_KINDS } from '../words/labels.ts';
+import { type ActionSource, actionView, updateViews } from './action.ts';
+import { addCounts, countActions } from './counts.ts';
+import { personView } from './people.ts';
+import type { PlanSource } from './plan-source.ts';
+import { textBlocks } from './text-blocks.ts';
+import type { PlanView, RecommendationView, View } from './view.ts';
+
+export interface ViewOptions {
+  readonly asOf: PlainDate;
+  readonly version: string;
+  readonly commit?: View['commit'];
+  readonly dueSoonDays: number;
+  /** With internal actions. Without, nothing of them is in the view: neither their text nor their number. */
+  readonly internal: boolean;
+}
+
+/** Works out every figure once. What is left out here cannot appear in any output. */
+export function buildView(sources: readonly PlanSource[], options: ViewOptions): View {
+  const plans = sources.map((source) => planView(source, options));
+  return {
+    version: 1,
+    asOf: options.asOf,
+    tool: { name: 'civicplan', version: options.version },
+    ...(options.commit && { commit: options.commit }),
+    internal: options.internal,
+    totals: addCounts(plans),
+    plans,
+  };
+}
+
+function planView(
+  { plan, file, lineOf }: PlanSource,
+  { asOf, dueSoonDays, internal }: ViewOptions,
+): PlanView {
+  const shown = plan.actions.filter((action) => internal || !action.internal);
+  const hidden = new Set(plan.actions.filter((action) => !shown.includes(action)).map(({ id }) => id));
+  const source: ActionSource = { plan, assessment: assess(plan, asOf), dueSoonDays, hidden, lineOf };
+  const views = new Map(shown.map((action) => [action, actionView(action, source)]));
+  const viewsOf = (actions: readonly Action[]) => actions.flatMap((action) => views.get(action) ?? []);
+  const recommendations = plan.recommendations.filter(({ partOf }) => partOf === undefined).length;
+
+  return {
+    id: plan.id,
+    file,
+    title: plan.title,
+    council: plan.council,
+    members: plan.members,
+    introduction: textBlocks(plan.introduction),
+    ...(plan.source !== undefined && { source: plan.source }),
+    reviews: plan.reviews.map(({ kind, ...review }) => ({ ...review, kind: REVIEW_KINDS[kind] ?? kind })),
+    ...(plan.agreed && {
+      agreed: {
+        ...(plan.agreed.date && { date: plan.agreed.date.words }),
+        ...(plan.agreed.body !== undefined && { body: plan.agreed.body }),
+        ...(plan.agreed.minute !== undefined && { minute: plan.agreed.minute }),
+      },
+    }),
+    monitoring: plan.monitoring,
+    reported: plan.reported.map((report) => ({ ...report, date: report.date.words })),
+    terms: [...plan.terms].map(([term, meaning]) => ({ term, meaning })),
+    people: peopleShown(plan, internal).map(personView),
+    statuses: [...plan.statuses].map(([label, meaning]) => ({ label, ...meaning })),
+    numbering: plan.numbering,
+    ...(plan.closed && { closed: { date: plan.closed.date.words, reason: plan.closed.reason } }),
+    counts: countActions(recommendations, [...views.values()]),
+    recommendations: plan.recommendations.map((entry) =>
+      recommendationView(plan, entry, viewsOf(entry.actions), shown),
+    ),
+    otherActions: viewsOf(plan.actions.filter(({ recommendation }) => recommendation === undefined)),
+    waivers: plan.waivers
+      .filter(({ action }) => action === undefined || shown.some(({ id }) => id === action))
+      .map(({ rule, action, recommendation, until, reason }) => ({
+        rule,
+        ...(action !== undefined && { action }),
+        ...(recommendation !== undefined && { recommendation }),
+        until: until.words,
+        reason,
+      })),
+  };
+}
+
+function recommendationView(
+  plan: Plan,
+  recommendation: Recommendation,
+  actions: RecommendationView['actions'],
+  shown: readonly Action[],
+): RecommendationView {
+  const { path: _, updates, actions: __, ...told } = recommendation;
+  return {
+    ...told,
+    updates: updateViews(plan, updates),
+    actions,
+    alsoAnsweredBy: shown
+      .filter(({ alsoAnswers }) => alsoAnswers.some(({ ref }) => ref === recommendation.ref))
+      .map(({ id }) => id),
+  };
+}
+
+/** A person who leads nothing but internal actions would tell that there are some. */
+function peopleShown(plan: Plan, internal: boolean) {
+  const people = [...plan.people.values()];
+  if (internal) return people;
+  const keysOf = (actions: readonly Action[]) =>
+    new Set(
+      actions.flatMap(({ leads, milestones }) =>
+        [leads, ...milestones.map((milestone) => milestone.leads)].flatMap((entry) =>
+          [...(entry?.who ?? []), ...(entry?.supporting ?? [])].map(({ key }) => key),
+        ),
+      ),
+    );
+  const secret = keysOf(plan.actions.filter((action) => action.internal));
+  const open = keysOf(plan.actions.filter((action) => !action.internal));
+  return people.filter(({ key }) => !secret.has(key) || open.has(key));
+}

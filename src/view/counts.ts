@@ -1,0 +1,40 @@
+import { isSettled, STATUSES } from '../plan/status.ts';
+import type { ActionView, Counts, PlanView } from './view.ts';
+
+/** The figures of one plan, counted over the actions it shows. */
+export function countActions(recommendations: number, actions: readonly ActionView[]): Counts {
+  const open = actions.filter(({ status }) => !isSettled(status.status));
+  return {
+    plans: 1,
+    recommendations,
+    actions: actions.length,
+    byStatus: byStatus(
+      (status) => actions.filter((action) => (action.status.status ?? 'not-given') === status).length,
+    ),
+    late: actions.filter(({ lateness }) => lateness.late).length,
+    dueSoon: actions.filter(({ lateness }) => lateness.dueSoon).length,
+    withoutLead: open.filter(({ lacksLead }) => lacksLead).length,
+    withoutDeadline: open.filter(({ lacksDeadline }) => lacksDeadline).length,
+  };
+}
+
+/** The figures of several plans together. */
+export function addCounts(plans: readonly Pick<PlanView, 'counts'>[]): Counts {
+  const sum = (figure: (counts: Counts) => number) =>
+    plans.reduce((total, { counts }) => total + figure(counts), 0);
+  return {
+    plans: sum((counts) => counts.plans),
+    recommendations: sum((counts) => counts.recommendations),
+    actions: sum((counts) => counts.actions),
+    byStatus: byStatus((status) => sum((counts) => counts.byStatus[status])),
+    late: sum((counts) => counts.late),
+    dueSoon: sum((counts) => counts.dueSoon),
+    withoutLead: sum((counts) => counts.withoutLead),
+    withoutDeadline: sum((counts) => counts.withoutDeadline),
+  };
+}
+
+function byStatus(figure: (status: keyof Counts['byStatus']) => number): Counts['byStatus'] {
+  const all = [...STATUSES, 'not-given'] as const;
+  return Object.fromEntries(all.map((status) => [status, figure(status)])) as Counts['byStatus'];
+}
