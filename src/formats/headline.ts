@@ -1,0 +1,30 @@
+import { type CheckReport, isDefect } from '../check/summary.ts';
+import { showDate } from '../words/months.ts';
+import { count, list } from '../words/text.ts';
+
+/** The one line that sums up a check: "5 plans, 116 actions: no errors and 70 warnings. 15 actions are late on 1 July 2022." */
+export function headline({ summary, asOf, plans }: CheckReport): string {
+  const findings = plans.flatMap((plan) => plan.findings);
+  const notes = findings.filter((finding) => isDefect(finding) && finding.severity === 'note').length;
+  const waived = plans.reduce((total, plan) => total + plan.waived.length, 0);
+  const found = [
+    summary.errors === 0 ? 'no errors' : count(summary.errors, 'error'),
+    summary.warnings === 0 ? 'no warnings' : count(summary.warnings, 'warning'),
+    ...(notes === 0 ? [] : [count(notes, 'note')]),
+    ...(waived === 0 ? [] : [`${count(waived, 'finding')} accepted for a time`]),
+  ];
+  const checked = `${count(summary.plans, 'plan')}, ${count(summary.actions, 'action')}`;
+  return `${checked}: ${list(found)}. ${unusable(plans)}${lateness(summary.late)} on ${showDate(asOf)}.`;
+}
+
+/** Nothing is counted of a plan that cannot be read, so the figures are too small by it. */
+function unusable(plans: CheckReport['plans']): string {
+  const lost = plans.filter(({ counts }) => counts === undefined).length;
+  return lost === 0
+    ? ''
+    : `${count(lost, 'plan')} cannot be used and ${lost === 1 ? 'is' : 'are'} not counted. `;
+}
+
+function lateness(late: number): string {
+  return late === 0 ? 'Nothing is late' : `${count(late, 'action')} ${late === 1 ? 'is' : 'are'} late`;
+}

@@ -1,0 +1,47 @@
+import type { CheckedFinding } from '../check/check.ts';
+import type { Format } from './format.ts';
+
+/**
+ * Version 1 of the findings as data, for other programs. A field may be added; none changes its meaning or
+ * its place.
+ */
+export const json: Format = ({ asOf, summary, plans }) => {
+  const { plans: files, recommendations, actions, errors, warnings, late } = summary;
+  const report = {
+    version: 1,
+    asOf,
+    summary: { plans: files, recommendations, actions, errors, warnings, late },
+    findings: plans.flatMap((plan) => plan.findings.map(fields)),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};
+
+function fields(finding: CheckedFinding) {
+  const { rule, kind, severity, message, help, plan, action, file, url } = finding;
+  return {
+    rule,
+    kind,
+    severity,
+    message,
+    help,
+    plan,
+    ...(action !== undefined && { action }),
+    file,
+    ...spanFields(finding),
+    url,
+    related: finding.related.map((place) => ({
+      file: place.file,
+      ...spanFields(place),
+      message: place.message,
+    })),
+  };
+}
+
+function spanFields({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: CheckedFinding['related'][number] | CheckedFinding) {
+  return { line, column, endLine, endColumn };
+}

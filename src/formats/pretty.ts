@@ -1,0 +1,177 @@
+import pico from 'picocolors';
+import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
+import { isDefect, isLate } from '../check/summary.ts';
+import { showDate } from '../words/months.ts';
+import { printable, printableLine } from '../words/printable.ts';
+import { count } from '../words/text.ts';
+import { textWidth } from '../words/width.ts';
+import { wrap } from '../words/wrap.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Format } from './format.ts';
+import { headline } from './headline.ts';
+import { type Label, labelOf } from './ranked.ts';
+
+/** Wider lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+/** Places besides the first that are listed with a finding. */
+const MOST_RELATED = 5;
+
+type Colours = ReturnType<typeof pico.createColors>;
+
+interface Paper {
+  readonly columns: number;
+  readonly colours: Colours;
+  readonly day: string;
+}
+
+/**
+ * For people at a terminal: plan by plan, first what is wrong with it, rule by rule and the gravest first,
+ * each finding over the lines of their own file; then what is late. What to write is said once where
+ * findings that follow each other need the same.
+ */
+export const pretty: Format = (report, { columns, colour }) => {
+  const colours = pico.createColors(colour);
+  const paper: Paper = { columns: Math.min(columns, WIDEST), colours, day: showDate(report.asOf) };
+  const plans = report.plans.flatMap((plan) => onePlan(plan, paper));
+  const mark = report.summary.errors > 0 ? colours.red('✗') : colours.green('✓');
+  const lines = [...plans, `${mark} ${printable(headline(report))}`];
+  return lines.map((line) => `${printableLine(line)}\n`).join('');
+};
+
+function onePlan(plan: PlanReport, paper: Paper): string[] {
+  const { findings, waived } = plan;
+  if (findings.length + waived.length === 0) return [];
+  const soon = findings.filter((finding) => !isDefect(finding) && !isLate(finding));
+  return [
+    ...head(plan, paper),
+    '',
+    ...byRule(findings.filter(isDefect)).flatMap((group) => defects(group, paper)),
+    ...facts('late', `Late on ${paper.day}`, findings.filter(isLate), paper),
+    ...facts('due soon', 'Due soon', soon, paper),
+    ...accepted(waived, paper),
+  ];
+}
+
+/** The file, and how much was found, below it where there is no room. */
+function head(plan: PlanReport, { columns, colours }: Paper): string[] {
+  const { bold, underline, dim } = colours;
+  const file = printable(plan.file);
+  const [name, found] = [bold(underline(file)), dim(figures(plan))];
+  return textWidth(file) + figures(plan).length + 2 > columns ? [name, found] : [`${name}  ${found}`];
+}
+
+/** "13 actions: 5 warnings, 4 late" */
+function figures({ counts, findings }: PlanReport): string {
+  const defects = findings.filter(isDefect);
+  const found = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const number = defects.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  if (counts === undefined) return [...found, 'not counted'].join(', ');
+  const late = counts.late === 0 ? [] : [`${counts.late} late`];
+  return `${count(counts.actions, 'action')}: ${[...found, ...late].join(', ') || 'nothing wrong'}`;
+}
+
+/** Findings of one rule and severity together; the gravest rules first, then in the order of the file. */
+function byRule(findings: readonly CheckedFinding[]): CheckedFinding[][] {
+  const groups = new Map<string, CheckedFinding[]>();
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    for (const finding of findings.filter((one) => one.severity === severity)) {
+      const name = `${severity} ${finding.rule}`;
+      groups.set(name, [...(groups.get(name) ?? []), finding]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function defects(group: readonly CheckedFinding[], paper: Paper): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { colours } = paper;
+  const label = paint(labelOf(first), colours)(colours.bold(first.severity));
+  const times = group.length > 1 ? colours.dim(`  ${count(group.length, 'finding')}`) : '';
+  return [
+    `${label}  ${colours.bold(first.rule)}${times}`,
+    '',
+    ...group.flatMap((finding, index) => {
+      const isLast = group[index + 1]?.help !== finding.help;
+      return [...defect(finding, paper), ...(isLast ? remedy(finding.help, paper) : [])];
+    }),
+  ];
+}
+
+function defect(finding: CheckedFinding, paper: Paper): string[] {
+  const { colours, columns } = paper;
+  const { file, line, column, related } = finding;
+  const marks = { faint: colours.dim, carets: paint(labelOf(finding), colours) };
+  const hidden = related.length - MOST_RELATED;
+  return [
+    ...prose(finding.message, '  ', paper),
+    `  ${colours.dim(printable(`${file}:${line}:${column}`))}`,
+    ...codeFrame(finding, columns - 4, marks).map((text) => `    ${text}`),
+    ...related
+      .slice(0, MOST_RELATED)
+      .map(
+        (place) =>
+          `    ${colours.dim(printable(`${place.message}: ${place.file}:${place.line}:${place.column}`))}`,
+      ),
+    ...(hidden > 0 ? [`    ${colours.dim(`and in ${count(hidden, 'more place')}`)}`] : []),
+    '',
+  ];
+}
+
+function facts(label: Label, heading: string, findings: readonly CheckedFinding[], paper: Paper): string[] {
+  if (findings.length === 0) return [];
+  const { colours } = paper;
+  return [
+    `${paint(label, colours)(colours.bold(heading))}${colours.dim(`  ${count(findings.length, 'action')}`)}`,
+    '',
+    ...findings.flatMap((finding, index) => {
+      const isLast = findings[index + 1]?.help !== finding.help;
+      return [...withLine(finding, paper), ...(isLast ? ['', ...remedy(finding.help, paper)] : [])];
+    }),
+  ];
+}
+
+/** A message with its line behind it, or below it where there is no room. */
+function withLine({ message, line }: CheckedFinding, paper: Paper): string[] {
+  const lines = prose(message, '  ', paper);
+  const last = lines.at(-1) ?? '';
+  const place = `line ${line}`;
+  const faint = paper.colours.dim(place);
+  if (textWidth(last) + place.length + 2 > paper.columns) return [...lines, `  ${faint}`];
+  return [...lines.slice(0, -1), `${last}  ${faint}`];
+}
+
+function remedy(help: string, paper: Paper): string[] {
+  const [first = '', ...rest] = prose(help, '  ', { ...paper, columns: paper.columns - 2 });
+  return [`  ${paper.colours.cyan('→')}${first.slice(1)}`, ...rest.map((line) => `  ${line}`), ''];
+}
+
+function accepted(waived: readonly WaivedFinding[], paper: Paper): string[] {
+  if (waived.length === 0) return [];
+  const { colours } = paper;
+  return [
+    `${colours.bold('Accepted for a time')}${colours.dim(`  ${count(waived.length, 'finding')}`)}`,
+    '',
+    ...waived.flatMap((finding) => [
+      ...withLine(finding, paper),
+      ...prose(`Until ${finding.until}: ${finding.reason}`, '    ', paper),
+    ]),
+    '',
+  ];
+}
+
+function prose(text: string, indent: string, { columns }: Paper): string[] {
+  return wrap(printable(text), columns - indent.length).map((line) => `${indent}${line}`);
+}
+
+function paint(label: Label, colours: Colours): (text: string) => string {
+  return {
+    error: colours.red,
+    warning: colours.yellow,
+    note: colours.blue,
+    late: colours.magenta,
+    'due soon': colours.cyan,
+  }[label];
+}

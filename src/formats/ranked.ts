@@ -1,0 +1,25 @@
+import type { CheckedFinding } from '../check/check.ts';
+import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
+import { compareFindings, type Severity } from '../plan/finding.ts';
+
+/** How a finding is labelled wherever findings of every kind stand together. */
+export type Label = Severity | 'late' | 'due soon';
+
+/** Its severity where it is a defect; a fact about the day is called what it is. */
+export function labelOf(finding: CheckedFinding): Label {
+  if (isDefect(finding)) return finding.severity;
+  return isLate(finding) ? 'late' : 'due soon';
+}
+
+const RANK: readonly Label[] = ['error', 'warning', 'note', 'late', 'due soon'];
+
+/**
+ * All findings, the gravest first: errors before warnings, defects before facts about the day. Within
+ * errors, a plan that cannot be used comes first, because everything in it goes unchecked.
+ */
+export function ranked({ plans }: CheckReport): readonly CheckedFinding[] {
+  const unusable = new Set(plans.filter(({ counts }) => counts === undefined).map(({ file }) => file));
+  const rank = (finding: CheckedFinding) =>
+    RANK.indexOf(labelOf(finding)) * 2 + (unusable.has(finding.file) ? 0 : 1);
+  return plans.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
+}

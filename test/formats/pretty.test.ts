@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pretty } from '../../src/formats/pretty.ts';
+import { textWidth } from '../../src/words/width.ts';
+import { hostileReport } from './hostile.ts';
+import { example } from './report.ts';
+
+const lines = (columns: number, colour = false) => pretty(example(), { columns, colour }).split('\n');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
+const COLOUR = /\u001b\[\d+m/g;
+
+describe('for people at a terminal', () => {
+  it.each([60, 80, 120])(
+    'fits into %d columns, but for the sum and for names that cannot be broken',
+    (columns) => {
+      for (const line of lines(columns).slice(0, -2)) {
+        if (line.includes('\t')) continue;
+        if (textWidth(line) > columns) expect(line.trim()).toMatch(/^\S+$/);
+      }
+    },
+  );
+
+  it('shows lines wider than a terminal no wider than prose is read', () => {
+    expect(lines(1000)).toEqual(lines(100));
+  });
+
+  it('has colours only when asked, and says the same without them', () => {
+    const coloured = pretty(example(), { columns: 80, colour: true });
+    expect(coloured).toMatch(COLOUR);
+    expect(coloured.replace(COLOUR, '')).toBe(pretty(example(), { columns: 80, colour: false }));
+    expect(lines(80).join('\n')).not.toMatch(COLOUR);
+  });
+
+  it('says in words how serious each group of findings is', () => {
+    const heads = lines(80).filter((line) => /^(?:error|warning|note) {2}\S/.test(line));
+    const rules = example().plans.map(
+      ({ findings }) => new Set(findings.filter(({ kind }) => kind === 'plan').map(({ rule }) => rule)).size,
+    );
+    expect(heads).toHaveLength(rules.reduce((sum, number) => sum + number, 0));
+  });
+
+  it('says the message of every finding, and once what to write where several need the same', () => {
+    const flat = pretty(example('county.yaml'), { columns: 80, colour: false }).replace(/\s+/g, ' ');
+    for (const { message, help } of example('county.yaml').plans.flatMap(({ findings }) => findings)) {
+      expect(flat).toContain(message);
+      expect(flat.split(`→ ${help}`)).toHaveLength(2);
+    }
+  });
+
+  it('counts plans, actions and findings in its last line', () => {
+    expect(lines(80).at(-2)).toBe(
+      '✗ 6 plans, 11 actions: 14 errors, 7 warnings and 1 finding accepted for a time. 1 plan cannot be used and is not counted. 2 actions are late on 1 July 2024.',
+    );
+    expect(pretty(example('clean.yaml'), { columns: 80, colour: false })).toBe(
+      '✓ 1 plan, 0 actions: no errors and no warnings. Nothing is late on 1 July 2024.\n',
+    );
+  });
+
+  it('moves no cursor and begins no command, whatever the plans say', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.integer({ min: 20, max: 130 }), (report, columns) => {
+        const output = pretty(report, { columns, colour: false });
+        expect(output).not.toMatch(/[^\P{Cc}\n\t]|##\[|[\u202a-\u202e\u2066-\u2069]/u);
+        for (const line of output.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
