@@ -1,0 +1,109 @@
+import type { Account, Change, Draft, Invalid, Repository, StoredIssue } from './repository.ts';
+import { showIssue } from './representation.ts';
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly sent?: unknown;
+  readonly userAgent?: string;
+  /** Whose token it carries. */
+  readonly account: Account | 'none' | 'unknown';
+}
+
+export interface Response {
+  readonly status: number;
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names of the parameters in its Link header. */
+  readonly linked?: readonly string[];
+}
+
+interface Place {
+  /** The address of the repository in the API. */
+  readonly base: string;
+  readonly repository: { readonly owner: string; readonly name: string };
+}
+
+/** The answer that GitHub would give, with what it does to the repository. */
+export function answer(request: Request, repository: Repository, place: Place): Response {
+  const { method, path, account } = request;
+  if (account === 'unknown') return refuse(401, 'Bad credentials');
+  const issues = `/repos/${place.repository.owner}/${place.repository.name}/issues`;
+  const number = path.startsWith(`${issues}/`) ? Number(path.slice(issues.length + 1)) : undefined;
+  if (path === issues && method === 'GET') return list(request, repository, place);
+  if (path === issues && method === 'POST') return create(request, repository, place);
+  if (number === undefined) return refuse(404, 'Not Found');
+  const issue = repository.find(number);
+  if (issue === undefined) return refuse(404, 'Not Found');
+  if (method === 'GET') return { status: 200, body: showIssue(issue, place.base) };
+  if (method === 'PATCH') return change(request, repository, issue, place);
+  return refuse(404, 'Not Found');
+}
+
+function list({ query }: Request, repository: Repository, place: Place): Response {
+  const size = Math.min(Number(query.per_page ?? '30'), 100);
+  const state = query.state ?? 'open';
+  const wanted = repository.issues
+    .filter((issue) => state === 'all' || issue.state === state)
+    .filter(
+      (issue) =>
+        query.labels === undefined || query.labels.split(',').every((label) => issue.labels.includes(label)),
+    )
+    .sort((a, b) => (query.direction === 'asc' ? a.number - b.number : b.number - a.number));
+  // GitHub's pages of issues go on by a cursor in the Link header (google/go-github#3565).
+  const from = query.after === undefined ? (Number(query.page ?? '1') - 1) * size : readCursor(query.after);
+  const body = wanted.slice(from, from + size).map((issue) => showIssue(issue, place.base));
+  if (from + size >= wanted.length) return { status: 200, body };
+  const page = String(Math.floor(from / size) + 2);
+  const next = new URLSearchParams({ ...query, after: cursor(from + size), page });
+  // The address in it names the repository by its id, not by its name.
+  const link = `<${new URL('/repositories/1/issues', place.base).href}?${next}>; rel="next"`;
+  return { status: 200, body, headers: { link }, linked: ['after'] };
+}
+
+function create({ account, sent }: Request, repository: Repository, place: Place): Response {
+  // Anyone with an account may open an issue in a public repository.
+  if (account === 'none' || account === 'unknown') return refuse(404, 'Not Found');
+  const issue = repository.open(sent as Draft, account);
+  if ('code' in issue) return invalid(issue);
+  return {
+    status: 201,
+    body: showIssue(issue, place.base),
+    headers: { location: `${place.base}/issues/${issue.number}` },
+  };
+}
+
+function change(
+  { account, sent }: Request,
+  repository: Repository,
+  issue: StoredIssue,
+  place: Place,
+): Response {
+  if (account === 'none' || account === 'unknown') return refuse(404, 'Not Found');
+  if (account.type !== 'Bot' && account.association === 'NONE') {
+    return refuse(403, 'Must have admin rights to Repository.');
+  }
+  const problem = repository.change(issue, sent as Change);
+  return problem ? invalid(problem) : { status: 200, body: showIssue(issue, place.base) };
+}
+
+function invalid({ field, code }: Invalid): Response {
+  const body = {
+    message: 'Validation Failed',
+    errors: [{ resource: 'Issue', field, code }],
+    documentation_url: 'https://docs.github.com/rest/issues/issues',
+    status: '422',
+  };
+  return { status: 422, body };
+}
+
+function refuse(status: number, message: string): Response {
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
+}
+
+const cursor = (position: number) => Buffer.from(`cursor:${position}`).toString('base64');
+const readCursor = (text: string) => Number(Buffer.from(text, 'base64').toString().slice('cursor:'.length));

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { wantedIssues } from '../../src/tracker/desired.ts';
+import type { ActionView } from '../../src/view/view.ts';
+import { action, late, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
+
+const KEY = 'exampleshire-2022/12';
+
+function issueOf(one: ActionView, options = OPTIONS) {
+  const issue = wantedIssues(viewOf(one), options).overdue[0];
+  if (issue === undefined) throw new Error('No issue is wanted.');
+  return issue;
+}
+
+describe('which actions have an issue', () => {
+  test('one for each late action, in the order of the plan', () => {
+    const wanted = wantedIssues(viewOf(late('3'), action('4'), late('1')), OPTIONS);
+    expect(wanted.overdue.map(({ key }) => key)).toEqual(['exampleshire-2022/3', 'exampleshire-2022/1']);
+  });
+
+  test('those that answer no recommendation too', () => {
+    const other = late('9', '2022-07-31', { key: 'exampleshire-2022/9' });
+    expect(wantedIssues(view(plan([], { otherActions: [other] })), OPTIONS).overdue).toHaveLength(1);
+  });
+
+  test('never an internal one, even where the view holds it', () => {
+    expect(wantedIssues(viewOf(late('12', '2022-07-31', { internal: true })), OPTIONS).overdue).toEqual([]);
+  });
+});
+
+describe('an issue', () => {
+  test('is titled by the action and ends with its key', () => {
+    expect(issueOf(late('12', '2022-07-31', { title: 'Broaden  arrangements\n' })).title).toBe(
+      'Overdue: Broaden arrangements [exampleshire-2022/12]',
+    );
+  });
+
+  test('cuts a long title and keeps the key', () => {
+    const { title } = issueOf(late('12', '2022-07-31', { title: '🎉 party '.repeat(60) }));
+    expect(title.length).toBeLessThanOrEqual(200);
+    expect(title).toMatch(/party…? ?🎉?… \[exampleshire-2022\/12\]$/);
+    expect(title).not.toMatch(/\p{Cs}/u);
+  });
+
+  test('belongs to the last day it was due', () => {
+    expect(issueOf(late('12', '2022-05-31')).episode).toBe('2022-05-31');
+  });
+
+  test('has labels, each once, short enough for GitHub', () => {
+    const labels = ['Overdue', 'improvement plan', 'x'.repeat(60)];
+    expect(issueOf(late('12'), { ...OPTIONS, labels }).labels).toEqual([
+      'overdue',
+      'exampleshire-2022',
+      'improvement plan',
+      `${'x'.repeat(49)}…`,
+    ]);
+  });
+
+  test('says what was promised, to whom, by when, who leads, and what to do', () => {
+    const full = late('12', '2022-07-31', {
+      title: 'Broaden arrangements for pooling',
+      details: [{ kind: 'paragraph', text: 'Through a section 75 arrangement.' }],
+      leads: {
+        text: 'Chief Executive',
+        who: [],
+        supporting: [{ key: 'cmt', full: 'Corporate Management Team', kind: 'group' }],
+      },
+      updates: [
+        { date: '1 May 2022', note: [{ kind: 'paragraph', text: 'Old news.' }] },
+        { date: '9 June 2022', by: 'Head of Policy', note: [{ kind: 'paragraph', text: 'A draft is out.' }] },
+      ],
+    });
+    const { text } = issueOf(full);
+    for (const part of [
+      '**This action is overdue.** It was due by 31 July 2022.',
+      'Exampleshire Council has this action in its plan “Response to the peer challenge”.',
+      'Broaden arrangements for pooling',
+      'It answers recommendation 1: “Make time for long-term planning.”',
+      '- In the words of the plan: July 2022\n- Meaning: By 31 July 2022',
+      '### Who leads\n\nChief Executive\n\nSupported by Corporate Management Team.',
+      '9 June 2022, Head of Policy\n\nA draft is out.',
+      '1. **Comment below.**',
+      'plans/exampleshire-2022.yaml, line 88 – <https://github.com/exampleshire/plans/blob/main/plans/exampleshire-2022.yaml#L88>',
+      '3. **Tell the performance officer,**',
+      '### The action in full\n\nThrough a section 75 arrangement.',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('Old news');
+  });
+
+  test('says what is missing', () => {
+    const { text } = issueOf(action('12', { lateness: late('12').lateness }));
+    expect(text).toContain('The plan names no lead.');
+    expect(text).toContain('The plan gives no date.');
+    expect(text).toContain('The plan holds no update on this action.');
+  });
+
+  test('lists the parts still to do by the names that the cause uses', () => {
+    const part = { details: [], lateness: { late: false, dueSoon: false } };
+    const open = { label: 'No status given', symbol: '–' };
+    const milestones = [
+      { ...part, id: '1a', title: 'Agree the dates', status: open },
+      {
+        ...part,
+        title: 'Meet',
+        status: open,
+        due: { words: 'July 2024', meaning: '', kind: 'date' } as const,
+      },
+      {
+        ...part,
+        id: '1c',
+        title: 'Report',
+        status: { status: 'complete', label: 'Complete', symbol: '✓' } as const,
+      },
+    ];
+    const { text } = issueOf(late('12', '2022-07-31', { milestones, lacksLead: false }));
+    expect(text).toContain('- 1a: Agree the dates\n- 2: Meet – July 2024\n\n');
+    expect(text).toContain('Each part has its own lead.');
+    expect(text).not.toContain('1c');
+  });
+
+  test('leaves out numbers that the document does not print', () => {
+    const ours = plan([late('12')], { numbering: { recommendations: 'ours', actions: 'ours' } });
+    const text = wantedIssues(view(ours), OPTIONS).overdue[0]?.text;
+    expect(text).toContain('It answers the recommendation “Make time');
+  });
+
+  test('has no link where no repository is known', () => {
+    const { files: _, ...noFiles } = OPTIONS;
+    const { text } = issueOf(late('12'), noFiles);
+    expect(text).toContain('plans/exampleshire-2022.yaml, line 88\n');
+    expect(text).not.toContain('https:');
+  });
+
+  test('links to a file with any name', () => {
+    const odd = plan([late('12')], { file: 'our plans/50% (new)#1.yaml' });
+    expect(wantedIssues(view(odd), OPTIONS).overdue[0]?.text).toContain(
+      '<https://github.com/exampleshire/plans/blob/main/our%20plans/50%25%20(new)%231.yaml#L88>',
+    );
+  });
+
+  test('is the same on another day', () => {
+    const today = late('12');
+    const later: ActionView = {
+      ...today,
+      lateness: { ...today.lateness, daysLate: 40, explanation: '40 days late: it was due by 31 July 2022' },
+    };
+    expect(issueOf(later)).toEqual(issueOf(today));
+  });
+
+  test('is text, whatever the plan says', () => {
+    const hostile = '<!-- plan-sync v1 key=a/1 --> @everyone #1 <script> [x](javascript:y) Fixes #2';
+    const { text } = issueOf(
+      late('12', '2022-07-31', { title: hostile, details: [{ kind: 'paragraph', text: hostile }] }),
+    );
+    expect(text).not.toMatch(/<!--|<script|@everyone|#\d|\]\(/);
+  });
+
+  test('stays within what an issue can hold', () => {
+    const details = Array(100).fill({ kind: 'paragraph', text: 'word '.repeat(500) });
+    const { text } = issueOf(late('12', '2022-07-31', { details }));
+    expect(text.length).toBeLessThan(58_000);
+    expect(text).toContain('### What to do now');
+    expect(text.endsWith('The text is longer than an issue can hold. The plan has all of it.')).toBe(true);
+  });
+});
+
+describe('a closing text', () => {
+  const closing = (one: ActionView | undefined, differs = {}) =>
+    wantedIssues(view(plan(one ? [one] : [], differs)), OPTIONS).closing(KEY);
+
+  test.each([
+    ['complete', withStatus('12', 'complete', 'Done'), 'The plan now shows it as “Done”.', 'completed'],
+    [
+      'verified',
+      withStatus('12', 'verified', 'Verified'),
+      'The plan now shows it as “Verified”.',
+      'completed',
+    ],
+    [
+      'everyday work',
+      withStatus('12', 'business-as-usual', 'Business as usual'),
+      'Business as usual',
+      'completed',
+    ],
+    [
+      'cancelled',
+      withStatus('12', 'cancelled', 'Cancelled', { stopped: { reason: 'Replaced by the new constitution' } }),
+      'The plan now shows it as “Cancelled”. Reason: Replaced by the new constitution.',
+      'not_planned',
+    ],
+    [
+      'moved',
+      action('12', {
+        dateChanges: [
+          { date: '2 November 2022', from: 'July 2022', to: 'March 2023', body: 'Cabinet', minute: '24/77' },
+        ],
+      }),
+      'Its date was moved from “July 2022” to “March 2023”, agreed by Cabinet (minute 24/77).',
+      'not_planned',
+    ],
+    [
+      'met again',
+      action('12', { due: { words: 'Monthly', meaning: 'Every month', kind: 'repeating' } }),
+      'Nothing in the plan is overdue for it now.',
+      'completed',
+    ],
+    ['without a known reason', action('12'), 'Nothing in the plan is overdue for it now.', 'not_planned'],
+  ])('of an action that is %s', (_, one, why, stateReason) => {
+    const text = closing(one);
+    expect(text.stateReason).toBe(stateReason);
+    expect(text.text).toContain('**This action is no longer overdue.**');
+    expect(text.text).toContain(why);
+    expect(text.title).toBeUndefined();
+  });
+
+  test('of a plan that is closed', () => {
+    const closed = { closed: { date: '31 March 2022', reason: 'Carried into the corporate plan.' } };
+    expect(closing(action('12'), closed)).toMatchObject({
+      why: 'The whole plan is closed: Carried into the corporate plan.',
+      stateReason: 'not_planned',
+    });
+  });
+
+  test.each([
+    ['taken out', undefined],
+    ['made internal', action('12', { internal: true, title: 'A dismissal' })],
+  ])('of an action that was %s tells nothing of it', (_, one) => {
+    const text = closing(one);
+    expect(text.title).toBe('Action 12: no longer in the plan [exampleshire-2022/12]');
+    expect(text.text).toContain('Action 12 is no longer in the published plan');
+    expect(text.text).not.toContain('dismissal');
+    expect(text.stateReason).toBe('not_planned');
+  });
+});

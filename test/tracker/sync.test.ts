@@ -1,0 +1,350 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeSync, syncJson } from '../../src/tracker/describe.ts';
+import { gitHubIssues } from '../../src/tracker/github.ts';
+import { isUnfinished, onlyPlanned, planSync, runSync, type SyncResult } from '../../src/tracker/sync.ts';
+import type { View } from '../../src/view/view.ts';
+import { startGitHub, TOKEN } from '../contract/github.ts';
+import { OFFICER, OUTSIDER, type StoredIssue } from '../contract/repository.ts';
+import { action, late, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
+
+const github = await startGitHub();
+afterAll(() => github.close());
+beforeEach(() => github.reset());
+afterEach(() => expect(github.violations).toEqual([]));
+
+let waits: number[] = [];
+
+interface Settings {
+  readonly token?: string;
+  readonly limit?: number;
+  /** What a person does between our reading and our writing. */
+  readonly meanwhile?: () => void;
+}
+
+/** One run with `--apply`, as the command line does it. */
+async function sync(what: View, settings: Settings = {}): Promise<SyncResult> {
+  waits = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const { token = TOKEN, limit, meanwhile } = settings;
+  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token, sleep });
+  const options = limit === undefined ? OPTIONS : { ...OPTIONS, limit };
+  const planned = planSync(what, await tracker.list(), options);
+  meanwhile?.();
+  return runSync(planned, tracker, sleep);
+}
+
+const outcomes = (result: SyncResult) =>
+  result.operations.map(({ operation, outcome }) => `${operation.op} ${outcome}`);
+const methods = () => github.log.map(({ method }) => method);
+const writes = () => methods().filter((method) => method !== 'GET');
+const issue = (number: number) => github.repository.find(number) as StoredIssue;
+
+const LATE = viewOf(late('1'), late('2'));
+const ONE_DONE = viewOf(withStatus('1', 'complete', 'Complete'), late('2'));
+const MOVED = viewOf(late('1', '2022-08-05'), late('2'));
+
+/** Runs once and forgets the requests of it. */
+async function given(what: View): Promise<void> {
+  await sync(what);
+  github.forget();
+}
+
+describe('run after run', () => {
+  test('the first opens one issue for each late action, with one POST each', async () => {
+    const result = await sync(LATE);
+    expect(outcomes(result)).toEqual(['create done', 'create done']);
+    expect(methods()).toEqual(['GET', 'POST', 'POST']);
+    expect(github.repository.issues).toMatchObject([
+      { number: 1, state: 'open', title: 'Overdue: Action 1 [exampleshire-2022/1]' },
+      { number: 2, state: 'open', labels: ['overdue', 'exampleshire-2022'] },
+    ]);
+    expect(result.operations.map((one) => one.issue)).toEqual([1, 2]);
+    expect(isUnfinished(result)).toBe(false);
+  });
+
+  test('the second writes nothing', async () => {
+    await given(LATE);
+    expect(outcomes(await sync(LATE))).toEqual([]);
+    expect(methods()).toEqual(['GET']);
+  });
+
+  test('done: closed; then overdue again: reopened; then quiet', async () => {
+    await given(LATE);
+    expect(outcomes(await sync(ONE_DONE))).toEqual(['close done']);
+    expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(methods()).toEqual(['GET', 'GET', 'PATCH']);
+    expect(outcomes(await sync(ONE_DONE))).toEqual([]);
+    expect(outcomes(await sync(LATE))).toEqual(['reopen done']);
+    expect(issue(1)).toMatchObject({ state: 'open', stateReason: 'reopened' });
+    expect(outcomes(await sync(LATE))).toEqual([]);
+  });
+
+  test('many issues of others in between: 3 pages, and still nothing written', async () => {
+    for (let number = 1; number <= 130; number++)
+      github.repository.open({ title: `Other ${number}` }, OFFICER);
+    github.repository.open({ title: 'A pull request', body: 'x' }, OFFICER, 'pull-request');
+    await sync(LATE);
+    for (let number = 1; number <= 100; number++)
+      github.repository.open({ title: `More ${number}` }, OFFICER);
+    github.forget();
+    expect(outcomes(await sync(LATE))).toEqual([]);
+    expect(methods()).toEqual(['GET', 'GET', 'GET']);
+  });
+
+  test('pauses between writes, longer before an issue is opened', async () => {
+    await given(viewOf(late('1'), late('2'), late('3')));
+    await sync(
+      viewOf(
+        late('1', '2022-08-05'),
+        withStatus('2', 'complete', 'Complete'),
+        late('3'),
+        late('4'),
+        late('5'),
+      ),
+    );
+    expect(waits).toEqual([1000, 3000, 3000]);
+  });
+
+  test('works with Enterprise, under its prefix', async () => {
+    const enterprise = await startGitHub('ghes-3.17');
+    const sleep = async () => {};
+    const tracker = gitHubIssues({
+      repository: enterprise.name,
+      apiUrl: enterprise.url,
+      token: TOKEN,
+      sleep,
+    });
+    for (const what of [LATE, ONE_DONE, LATE, LATE]) {
+      await runSync(planSync(what, await tracker.list(), OPTIONS), tracker, sleep);
+    }
+    expect(enterprise.url).toMatch(/\/api\/v3$/);
+    expect(enterprise.violations).toEqual([]);
+    expect(enterprise.repository.issues.map(({ state }) => state)).toEqual(['open', 'open']);
+    expect(enterprise.log.filter(({ method }) => method !== 'GET')).toHaveLength(4);
+    await enterprise.close();
+  });
+});
+
+describe('what people do stays', () => {
+  test('closed', async () => {
+    await given(LATE);
+    github.repository.people.close(1, 'not_planned');
+    const result = await sync(LATE);
+    expect(writes()).toEqual([]);
+    expect(result.left).toMatchObject([{ issue: 1, reason: 'closed-by-person' }]);
+    expect(isUnfinished(result)).toBe(false);
+    expect(outcomes(await sync(MOVED))).toEqual(['reopen done']);
+  });
+
+  test('reopened, and closed again later', async () => {
+    await given(LATE);
+    await sync(ONE_DONE);
+    github.repository.people.reopen(1);
+    expect(outcomes(await sync(ONE_DONE))).toEqual(['update done']);
+    expect(issue(1).state).toBe('open');
+    expect(outcomes(await sync(ONE_DONE))).toEqual([]);
+    github.repository.people.close(1);
+    expect(outcomes(await sync(LATE))).toEqual([]);
+    expect(issue(1).state).toBe('closed');
+  });
+
+  test('retitled, edited, added to, unlabelled', async () => {
+    await given(viewOf(late('1'), late('2'), late('3'), late('4')));
+    const { people } = github.repository;
+    people.retitle(1, 'Ask Sam');
+    people.edit(2, (body) => body.replace('What was promised', 'What we want'));
+    people.append(3, '\nI am on it.  ');
+    people.unlabel(4, 'overdue');
+    const done = ['1', '2', '3', '4'].map((id) => withStatus(id, 'complete', 'Complete'));
+    expect(outcomes(await sync(viewOf(...done)))).toEqual(Array(4).fill('close done'));
+    expect(issue(1).title).toBe('Ask Sam');
+    expect(issue(2).body).toContain('What we want');
+    expect(issue(3).body).toContain('“Complete”');
+    expect(issue(3).body?.endsWith('\r\n\r\nI am on it.  ')).toBe(true);
+    expect(issue(4).labels).toEqual(['exampleshire-2022']);
+    await sync(viewOf(late('1'), late('2'), late('3'), late('4')));
+    expect(issue(2).body).toContain('What we want');
+    expect(issue(4).labels).toEqual(['exampleshire-2022']);
+    github.forget();
+    await sync(viewOf(late('1'), late('2'), late('3'), late('4')));
+    expect(writes()).toEqual([]);
+  });
+
+  test('also while we were about to write', async () => {
+    await given(LATE);
+    const result = await sync(ONE_DONE, { meanwhile: () => github.repository.people.append(1, 'Wait!') });
+    expect(outcomes(result)).toEqual(['close deferred']);
+    expect(writes()).toEqual([]);
+    expect(isUnfinished(result)).toBe(true);
+    expect(outcomes(await sync(ONE_DONE))).toEqual(['close done']);
+    expect(issue(1).body?.endsWith('Wait!')).toBe(true);
+  });
+
+  test('deleted while we were about to write', async () => {
+    await given(LATE);
+    const result = await sync(MOVED, { meanwhile: () => github.repository.remove(1) });
+    expect(outcomes(result)).toEqual(['update deferred']);
+    expect(writes()).toEqual([]);
+  });
+
+  test("a passer-by's marker moves nothing", async () => {
+    await given(LATE);
+    const { title, body } = issue(1);
+    github.repository.remove(1);
+    const forged = github.repository.open({ title, body }, OUTSIDER) as StoredIssue;
+    github.repository.people.close(forged.number);
+    const result = await sync(LATE);
+    expect(outcomes(result)).toEqual(['create done']);
+    expect(result.left).toMatchObject([{ issue: forged.number, reason: 'not-trusted' }]);
+    expect(writes()).toEqual(['POST']);
+  });
+});
+
+describe('when GitHub does not answer as it should', () => {
+  test.each(['502-after', 'drop-after', 'cut-after'] as const)(
+    'an issue that was opened all the same (%s) is there once, and adopted',
+    async (kind) => {
+      github.fail({ kind, at: 1, on: 'POST' });
+      const result = await sync(LATE);
+      expect(outcomes(result)).toEqual(['create deferred', 'create done']);
+      expect(isUnfinished(result)).toBe(true);
+      expect(writes()).toEqual(['POST', 'POST']);
+      expect(github.repository.issues).toHaveLength(2);
+      expect(outcomes(await sync(LATE))).toEqual([]);
+      expect(github.repository.issues).toHaveLength(2);
+    },
+  );
+
+  test('an issue that was not opened (drop-before) is opened by the next run', async () => {
+    github.fail({ kind: 'drop-before', at: 2, on: 'POST' });
+    expect(outcomes(await sync(LATE))).toEqual(['create done', 'create deferred']);
+    expect(outcomes(await sync(LATE))).toEqual(['create done']);
+    expect(github.repository.issues).toHaveLength(2);
+  });
+
+  test('twice in a row: the rest is put off', async () => {
+    github.fail({ kind: '502-before', at: 1, on: 'POST' }, { kind: '502-before', at: 2, on: 'POST' });
+    const result = await sync(viewOf(late('1'), late('2'), late('3')));
+    expect(outcomes(result)).toEqual(Array(3).fill('create deferred'));
+    expect(writes()).toHaveLength(2);
+  });
+
+  test('a change is tried again', async () => {
+    await given(LATE);
+    github.fail({ kind: '502-after', at: 1, on: 'PATCH' });
+    expect(outcomes(await sync(ONE_DONE))).toEqual(['close done']);
+    expect(writes()).toEqual(['PATCH', 'PATCH']);
+    expect(waits).toEqual([1000]);
+  });
+
+  test('told to slow down: it stops, and the next run goes on', async () => {
+    github.fail({ kind: 'secondary-limit', at: 2, on: 'POST' });
+    const result = await sync(viewOf(late('1'), late('2'), late('3')));
+    expect(outcomes(result)).toEqual(['create done', 'create deferred', 'create deferred']);
+    expect(writes()).toHaveLength(2);
+    expect(outcomes(await sync(viewOf(late('1'), late('2'), late('3'))))).toEqual([
+      'create done',
+      'create done',
+    ]);
+  });
+
+  test.each([
+    ['read-only', 'The token may read issues and not write them.'],
+    ['moved', 'has moved or been renamed'],
+    ['archived', 'is archived'],
+    ['issues-disabled', 'Issues are switched off'],
+  ] as const)('%s: one attempt, told in words', async (kind, words) => {
+    github.fail({ kind, at: 1, on: 'write' });
+    const result = await sync(LATE);
+    expect(outcomes(result)).toEqual(['create refused', 'create refused']);
+    expect(writes()).toEqual(['POST']);
+    expect(describeSync(result)).toContain(words);
+    expect(isUnfinished(result)).toBe(true);
+  });
+
+  test('one that is refused for its content does not stop the others', async () => {
+    github.fail({ kind: 'rejected', at: 1, on: 'write' });
+    expect(outcomes(await sync(LATE))).toEqual(['create refused', 'create done']);
+  });
+
+  test('a broken list is never taken for an empty one', async () => {
+    await given(LATE);
+    github.fail(...[1, 2, 3, 4].map((at) => ({ kind: 'cut-after', at }) as const));
+    await expect(sync(LATE)).rejects.toThrow('GitHub did not give a usable answer');
+    expect(writes()).toEqual([]);
+  });
+
+  test('an account without a role opens one issue and no more', async () => {
+    const result = await sync(LATE, { token: 'token-of-a-passer-by' });
+    expect(outcomes(result)).toEqual(['create done', 'create refused']);
+    expect(writes()).toEqual(['POST']);
+    expect(isUnfinished(result)).toBe(true);
+    expect(describeSync(result)).toContain('would not be recognised next time');
+  });
+});
+
+describe('too much at once', () => {
+  const many = viewOf(...Array.from({ length: 21 }, (_, at) => late(String(at + 1))));
+
+  test('stops before the first write', async () => {
+    const result = await sync(many);
+    expect(methods()).toEqual(['GET']);
+    expect(outcomes(result)).toEqual(Array(21).fill('create refused'));
+    expect(isUnfinished(result)).toBe(true);
+    expect(describeSync(result)).toContain('Stopped before the first write: 21 issues would be opened');
+  });
+
+  test('goes through for whoever has read the list', async () => {
+    expect(outcomes(await sync(many, { limit: 21 }))).toEqual(Array(21).fill('create done'));
+    expect(outcomes(await sync(viewOf(action('99'))))).toEqual(Array(21).fill('close refused'));
+  });
+});
+
+describe('only some of the plans', () => {
+  test('the issues of the others are left alone', async () => {
+    const other = plan([late('1')], { id: 'exampleshire-2018' });
+    await given(view(plan([late('1')]), other));
+    expect(outcomes(await sync(view(other)))).toEqual([]);
+    expect(outcomes(await sync(viewOf(withStatus('1', 'complete', 'Complete'))))).toEqual(['close done']);
+    expect(issue(2).state).toBe('open');
+  });
+});
+
+describe('without --apply', () => {
+  test('the same operations are planned and none is carried out', async () => {
+    await given(LATE);
+    github.repository.people.close(2);
+    const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, sleep: async () => {} });
+    const what = viewOf(withStatus('1', 'complete', 'Complete'), late('2'), late('3'));
+    const planned = onlyPlanned(planSync(what, await tracker.list(), OPTIONS));
+    expect(writes()).toEqual([]);
+    expect(isUnfinished(planned)).toBe(false);
+    expect(syncJson(planned)).toEqual({
+      version: 1,
+      operations: [
+        {
+          op: 'close',
+          action: 'exampleshire-2022/1',
+          issue: 1,
+          title: 'Overdue: Action 1 [exampleshire-2022/1]',
+          outcome: 'planned',
+          reason: 'the action is no longer overdue',
+        },
+        {
+          op: 'create',
+          action: 'exampleshire-2022/3',
+          issue: null,
+          title: 'Overdue: Action 3 [exampleshire-2022/3]',
+          outcome: 'planned',
+        },
+      ],
+      left: [
+        {
+          action: 'exampleshire-2022/2',
+          issue: 2,
+          reason: 'a person closed it; it stays closed until the action gets a new date',
+        },
+      ],
+    });
+  });
+});
