@@ -1,0 +1,146 @@
+import type { PlainDate } from '../../plan/date.ts';
+
+/**
+ * A plan as its council would table it: what is said, in which order, in which words. Every output that
+ * people read is laid out from this, so they all say the same. All text is plain; each output makes its
+ * own mark-up of it. `null` means that there is nothing to say, and nothing is then shown.
+ */
+export interface ReportDocument {
+  /** The id of the plan. */
+  readonly plan: string;
+  readonly language: { readonly lang: 'en'; readonly region: 'GB' };
+  readonly title: string;
+  readonly council: string;
+  /** "A partnership of East Council, West Council and South Council" */
+  readonly members: string | null;
+  /** The day the figures are for, and the same in words: "As at 1 July 2022". */
+  readonly asOf: { readonly date: PlainDate; readonly text: string };
+  /** Stands on every page of a report that includes internal actions. */
+  readonly notice: string | null;
+  /** That the plan is over, when and why. */
+  readonly closed: string | null;
+  readonly covers: readonly (readonly Note[])[];
+  readonly introduction: readonly Block[];
+  /** "8 recommendations and 13 actions" */
+  readonly summary: string;
+  /** Absent for a plan without actions: it has no figures. */
+  readonly glance: Glance | null;
+  readonly about: readonly Note[];
+  /** Late actions, the latest first. */
+  readonly late: Table | null;
+  /** Says that no action is late, where that is news. */
+  readonly noneLate: string | null;
+  readonly dueSoon: Table | null;
+  /** "Recommendations and actions" */
+  readonly chapter: string;
+  readonly sections: readonly Section[];
+  /** What a reader looks up: dates that moved, exceptions, people, terms, status words. */
+  readonly registers: readonly Table[];
+  /** How the figures came about. */
+  readonly colophon: readonly string[];
+  /** The commit that the plan was read from: "Commit", its short id, and what else is to be said of it. */
+  readonly commit: { readonly label: string; readonly id: string; readonly note: string | null } | null;
+}
+
+/** A paragraph, a list, a web address that may be followed (`address`) or a pointer to an action. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string | null }
+  | { readonly kind: 'reference'; readonly text: string; readonly anchor: string };
+
+/** Something said under a label: "Context", "Help offered", "Evidence". */
+export interface Note {
+  readonly label: string;
+  /** One line without a lead: it may stand on the line of the label. */
+  readonly brief: boolean;
+  /** Every entry is one line: they may be the items of a list. */
+  readonly listed: boolean;
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  /** Stands before the text: a date, a name. */
+  readonly lead: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Figures that add up. */
+export interface Glance {
+  /** What asks for attention. */
+  readonly figures: readonly { readonly count: number; readonly label: string; readonly urgent: boolean }[];
+  /** Actions by status, each status that occurs; `total` is their sum. */
+  readonly statuses: readonly { readonly count: number; readonly symbol: string; readonly label: string }[];
+  readonly total: number;
+}
+
+/** A table with one heading for each column. `id` tells outputs what kind of table it is. */
+export interface Table {
+  readonly id: 'late' | 'due-soon' | 'date-changes' | 'waivers' | 'people' | 'terms' | 'statuses';
+  readonly heading: string;
+  readonly note: string | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (readonly Block[])[])[];
+}
+
+/** A recommendation, or a part of one, with its actions; or the actions that answer none. */
+export interface Section {
+  /** 3 for a recommendation, 4 for a part of it, and so on: never skipped. */
+  readonly level: number;
+  /** Where links to it lead. */
+  readonly anchor: string | null;
+  readonly heading: string;
+  /** The recommendation in full; `null` where the heading has said it all. */
+  readonly text: string | null;
+  /** Parts of which there is nothing to say but their text. */
+  readonly points: readonly { readonly anchor: string | null; readonly text: string }[];
+  readonly notes: readonly Note[];
+  /** Whether the rows have numbers to print. */
+  readonly numbered: boolean;
+  /** False where the notes name one lead for all the actions: the rows then need not repeat it. */
+  readonly leadInRows: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** Who leads: a line for each person, or the document's words. */
+export interface Lead {
+  readonly lines: readonly string[];
+  /** False where the line says that nobody is named. */
+  readonly given: boolean;
+  /** Those who support, unless the lines name them. */
+  readonly supporting: string | null;
+}
+
+/** An action, or a milestone of the action above it: a row in the table of its section. */
+export interface Row {
+  readonly kind: 'action' | 'milestone';
+  /** Where links to it lead; `null` for a milestone. */
+  readonly anchor: string | null;
+  /** `null` where the document prints no numbers. */
+  readonly number: string | null;
+  /** "Part", for a milestone that no number tells from an action. */
+  readonly part: string | null;
+  readonly title: string;
+  /** "Internal", where it is. */
+  readonly mark: string | null;
+  readonly details: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly lead: Lead;
+  /** The council's words; what they mean; what else there is to say of the date. */
+  readonly due: {
+    readonly text: string;
+    readonly given: boolean;
+    readonly meaning: string | null;
+    readonly more: readonly string[];
+  };
+  readonly status: {
+    readonly symbol: string;
+    readonly label: string;
+    /** "Rated amber", with the reason where it is given. */
+    readonly rating: string | null;
+    readonly colour: 'red' | 'amber' | 'green' | 'blue' | null;
+  };
+  /** "32 days late: due by 31 May 2022" */
+  readonly late: string | null;
+  readonly soon: string | null;
+}

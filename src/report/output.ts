@@ -1,0 +1,41 @@
+import type { PlanView, View } from '../view/view.ts';
+
+/** The formats in which a plan is reported. */
+export type ReportFormat = 'md' | 'json' | 'pdf';
+
+/** Where templates and fonts come from: a folder, as a rule. */
+export interface TemplateSource {
+  /**
+   * The file of this name (`plan.md.hbs`, `fonts/NotoSans-Regular.ttf`), as text or as its bytes.
+   *
+   * @throws Error when there is none
+   */
+  read(name: string): string | Uint8Array;
+}
+
+export interface Output {
+  readonly format: ReportFormat;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  /**
+   * The report of one plan of the view. The same view and templates give the same bytes, whatever the
+   * clock, the time zone and the working folder.
+   *
+   * @throws CannotRender when the plan holds something that the format cannot show
+   * @throws TemplateFailed when a template or a font is at fault
+   * @throws FormatUnavailable when an optional part of civicplan is not installed
+   */
+  render(view: View, plan: PlanView, templates: TemplateSource): Promise<string | Uint8Array>;
+}
+
+/** A template as text. */
+export function readText(templates: TemplateSource, name: string): string {
+  const found = templates.read(name);
+  return typeof found === 'string' ? found : new TextDecoder('utf-8', { fatal: true }).decode(found);
+}
+
+/** A font as bytes. */
+export function readBytes(templates: TemplateSource, name: string): Uint8Array {
+  const found = templates.read(name);
+  return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+}
