@@ -1,0 +1,20 @@
+/** What a command may touch of the process: given by `main.ts`, and by the tests. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard output: the result, and nothing else. */
+  readonly out: (text: string) => void;
+  /** Standard error: progress, notes and refusals. */
+  readonly note: (text: string) => void;
+  /** True when standard output is a terminal. */
+  readonly terminal: boolean;
+  /** Width of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** Colours only for a person at a terminal who has not refused them. See no-color.org. */
+export function wantsColour(io: Io, asked: boolean): boolean {
+  return asked && io.terminal && !io.env.NO_COLOR && !io.env.CI && io.env.TERM !== 'dumb';
+}

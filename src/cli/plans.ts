@@ -1,0 +1,77 @@
+import { frameOf } from '../check/frame.ts';
+import { RULES } from '../rules/index.ts';
+import { type Config, loadConfig } from '../source/config.ts';
+import { type Found, findPlans } from '../source/find.ts';
+import { type LoadedPlan, loadPlan } from '../source/load.ts';
+import { type PlanSource, planSource } from '../view/plan-source.ts';
+import { clip } from '../words/text.ts';
+import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+
+/** The configuration; mistakes in it end the command, each told at its line. */
+export function openConfig(named: string | undefined, io: Io): Config {
+  const result = loadConfig(
+    named,
+    io.cwd,
+    RULES.map(({ id }) => id),
+  );
+  if ('config' in result) return result.config;
+  const told = result.problems.map(({ file, line, column, message, help }) => {
+    const { lines } = frameOf(result.text, { line, column, endLine: line, endColumn: column });
+    return `${file}:${line}:${column}: ${message} ${help}${lines.length > 0 ? `\n    ${clip(lines.at(-1) ?? '', 100)}` : ''}`;
+  });
+  throw new UsageError(told.join('\n'));
+}
+
+/** The files that the paths lead to; what leads nowhere is told, and the rest is still read. */
+export async function openFiles(
+  paths: readonly string[],
+  io: Io,
+): Promise<Found & { readonly code: ExitCode }> {
+  const found = await findPlans(paths.length > 0 ? paths : ['plans'], io.cwd);
+  for (const reason of found.unmatched) io.note(`${reason}\n`);
+  return { ...found, code: found.unmatched.length > 0 ? EXIT.nothing : EXIT.ok };
+}
+
+/** Plans to be reported or chased. */
+export interface OpenPlans {
+  readonly sources: readonly PlanSource[];
+  /** Absolute paths of the files they were read from. */
+  readonly paths: readonly string[];
+  /** How many files could not be used. */
+  readonly leftOut: number;
+  readonly code: ExitCode;
+}
+
+/** Reads every plan. Those that are invalid, or have the id of another, are told and left out. */
+export async function openPlans(paths: readonly string[], io: Io): Promise<OpenPlans> {
+  const { files, code } = await openFiles(paths, io);
+  const sources: PlanSource[] = [];
+  const used = new Map<string, string>();
+  let leftOut = 0;
+  for (const file of files) {
+    const loaded = loadPlan(file);
+    const source = planSource(loaded);
+    const refusal = refusalOf(loaded, used);
+    if (source === undefined || refusal !== undefined) {
+      leftOut += 1;
+      io.note(`Left out: ${file.name}${refusal ?? ''}\n`);
+      continue;
+    }
+    used.set(source.plan.id, file.name);
+    sources.push(source);
+  }
+  const usable = leftOut > 0 ? EXIT.findings : EXIT.ok;
+  return { sources, paths: files.map(({ path }) => path), leftOut, code: gravest(code, usable) };
+}
+
+function refusalOf({ plan, findings }: LoadedPlan, used: ReadonlyMap<string, string>): string | undefined {
+  if (plan === undefined) {
+    const [first] = findings.filter(({ severity }) => severity === 'error');
+    return first && `:${first.line}: ${first.message} ${first.help}`;
+  }
+  const other = used.get(plan.id);
+  return other === undefined
+    ? undefined
+    : `: it has the same id as ${other}, so their reports would overwrite each other.`;
+}

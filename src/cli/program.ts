@@ -1,0 +1,74 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, type ExitCode, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { commonOptions } from './options.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * The command line: what can be typed, and which function answers. Each command is loaded when it is
+ * called. Returns the exit code; throws what is not for the caller to put right.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = new Command('civicplan')
+    .description('Council improvement plans as code: check them, report them, chase what is late.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.note,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
+    .showSuggestionAfterError();
+  const command = (name: string, summary: string) => {
+    const added = program
+      .command(name)
+      .description(summary)
+      .argument('[paths...]', 'plan files, folders or patterns (default: plans/)');
+    for (const option of commonOptions()) added.addOption(option);
+    return added;
+  };
+
+  command('check', 'validate plans and find what is wrong with them')
+    .option('--format <names>', 'how to print findings: pretty, json, github', 'pretty')
+    .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
+    .action(async (paths, options) => {
+      code = await (await import('./check.ts')).check(paths, options, io);
+    });
+  command('report', 'write reports for committees and residents')
+    .option('--to <formats>', 'what to write: md, json, pdf', 'md')
+    .option('--out <folder>', 'where to write it', 'out')
+    .option('--internal', 'include internal actions, and mark every page', false)
+    .action(async (paths, options) => {
+      code = await (await import('./report.ts')).report(paths, options, io);
+    });
+  command('status', 'show how things stand, as a table')
+    .option('--internal', 'include internal actions', false)
+    .action(async (paths, options) => {
+      code = await (await import('./status.ts')).status(paths, options, io);
+    });
+  command('sync', 'open and close issues for overdue actions; without --apply it only shows what it would do')
+    .option('--apply', 'do it', false)
+    .addOption(new Option('--repo <owner/name>', 'the repository of the issues (default: GITHUB_REPOSITORY)'))
+    .addOption(new Option('--api-url <url>', 'address of the GitHub API (default: GITHUB_API_URL)'))
+    .option('--limit <number>', 'open and close at most so many issues in one run (default: 20)')
+    .option('--format <name>', 'how to print it: text, json', 'text')
+    .action(async (paths, options) => {
+      code = await (await import('./sync.ts')).sync(paths, options, io);
+    });
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof UsageError) {
+      io.note(`${error.message}\n`);
+      return EXIT.usage;
+    }
+    throw error;
+  }
+}

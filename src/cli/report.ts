@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { CannotRender, FormatUnavailable } from '../report/errors.ts';
+import { OUTPUTS } from '../report/index.ts';
+import type { ReportFormat } from '../report/output.ts';
+import { CannotWrite, type OutputFile, writeFiles } from '../report/write.ts';
+import type { View } from '../view/view.ts';
+import { count } from '../words/text.ts';
+import { EXIT, type ExitCode, gravest } from './exit.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, readAsOf, readNames } from './options.ts';
+import { openConfig, openPlans } from './plans.ts';
+import { packageTemplates } from './templates.ts';
+import { viewOf } from './view.ts';
+
+export interface ReportCommandOptions extends CommonOptions {
+  readonly to: string;
+  readonly out: string;
+  readonly internal: boolean;
+}
+
+/** `civicplan report [paths]`: everything is rendered first and written after, so that a failure leaves the old reports. */
+export async function report(
+  paths: readonly string[],
+  options: ReportCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const asOf = readAsOf(options.asOf, io);
+  const formats = readNames('--to', options.to, Object.keys(OUTPUTS) as ReportFormat[]);
+  const config = openConfig(options.config, io);
+  const plans = await openPlans(paths, io);
+  if (plans.sources.length === 0) return plans.code;
+
+  const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
+  const { files, code } = await render(view, formats, io);
+  try {
+    writeFiles(resolve(io.cwd, options.out), files);
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    io.note(`${error.message}\n`);
+    return EXIT.unfinished;
+  }
+  for (const { name } of files) io.note(`${options.out}/${name}\n`);
+  io.note(`${count(files.length, 'report')} of ${count(view.plans.length, 'plan')} written.\n`);
+  return gravest(plans.code, code);
+}
+
+/** What can be rendered, and the exit code that what cannot be leads to. */
+async function render(
+  view: View,
+  formats: readonly ReportFormat[],
+  io: Io,
+): Promise<{ files: OutputFile[]; code: ExitCode }> {
+  const files: OutputFile[] = [];
+  let code: ExitCode = EXIT.ok;
+  for (const plan of view.plans) {
+    for (const format of formats) {
+      const { extension, render: renderPlan } = OUTPUTS[format];
+      try {
+        files.push({
+          name: `${plan.id}.${extension}`,
+          content: await renderPlan(view, plan, packageTemplates),
+        });
+      } catch (error) {
+        if (!(error instanceof CannotRender || error instanceof FormatUnavailable)) throw error;
+        io.note(`${plan.id}.${extension} is not written. ${error.message}\n`);
+        code = EXIT.unfinished;
+      }
+    }
+  }
+  return { files, code };
+}

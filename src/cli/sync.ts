@@ -1,0 +1,126 @@
+import { markdownTemplate } from '../markup/template.ts';
+import { describeSync, syncJson } from '../tracker/describe.ts';
+import { gitHubIssues } from '../tracker/github.ts';
+import {
+  isUnfinished,
+  onlyPlanned,
+  planSync,
+  runSync,
+  type SyncOptions,
+  type SyncResult,
+} from '../tracker/sync.ts';
+import { type IssueTracker, type Repository, readRepository, TrackerError } from '../tracker/tracker.ts';
+import type { View } from '../view/view.ts';
+import { ISSUE_WORDS } from '../words/issue.ts';
+import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, readAsOf, readNames } from './options.ts';
+import { openConfig, openPlans } from './plans.ts';
+import { templateText } from './templates.ts';
+import { viewOf } from './view.ts';
+
+export interface SyncCommandOptions extends CommonOptions {
+  readonly apply: boolean;
+  readonly repo?: string;
+  readonly apiUrl?: string;
+  readonly format: string;
+  readonly limit?: string;
+}
+
+/** `civicplan sync [paths]` */
+export async function sync(paths: readonly string[], options: SyncCommandOptions, io: Io): Promise<ExitCode> {
+  const asOf = readAsOf(options.asOf, io);
+  const [format] = readNames('--format', options.format, ['text', 'json']);
+  const repo = options.repo ?? io.env.GITHUB_REPOSITORY;
+  const limit = readLimit(options.limit);
+  const repository = repositoryOf(repo, options.apply, io);
+  const config = openConfig(options.config, io);
+  const plans = await openPlans(paths, io);
+  if (plans.leftOut > 0) {
+    io.note(
+      'Nothing was written: a plan that cannot be read might have actions that look as if they were gone.\n',
+    );
+    return plans.code;
+  }
+  if (plans.sources.length === 0) return plans.code;
+
+  const view = await viewOf(plans, { asOf, config, internal: false, io });
+  try {
+    const tracker = repository && trackerOf(repository, options.apiUrl, io);
+    const settings = syncOptions(config.labels, repository, limit, io);
+    const result = await synchronise(view, tracker, options.apply, settings, io);
+    io.out(format === 'json' ? `${JSON.stringify(syncJson(result), null, 2)}\n` : describeSync(result));
+    return gravest(plans.code, isUnfinished(result) ? EXIT.unfinished : EXIT.ok);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    io.note(`${error.message}\n`);
+    return error.kind === 'unsafe-address' ? EXIT.usage : EXIT.unfinished;
+  }
+}
+
+async function synchronise(
+  view: View,
+  tracker: IssueTracker | undefined,
+  apply: boolean,
+  options: SyncOptions,
+  io: Io,
+): Promise<SyncResult> {
+  const plan = planSync(view, tracker === undefined ? [] : await tracker.list(), options);
+  return apply && tracker !== undefined ? runSync(plan, tracker, io.sleep) : onlyPlanned(plan);
+}
+
+/** The repository of the issues; none is needed as long as nothing is to be written. */
+function repositoryOf(repo: string | undefined, apply: boolean, io: Io): Repository | undefined {
+  if (repo === undefined || repo === '') {
+    if (apply) throw new UsageError('`--apply` needs to know where: add `--repo OWNER/NAME`.');
+    io.note(
+      'No repository is named (`--repo OWNER/NAME`): this is what would be done in one without issues.\n',
+    );
+    return undefined;
+  }
+  const repository = readRepository(repo);
+  if (repository === undefined) throw new UsageError(`\`--repo ${repo}\` is not of the form OWNER/NAME.`);
+  if (apply && !io.env.GITHUB_TOKEN) {
+    throw new UsageError('`--apply` needs a token in the environment variable GITHUB_TOKEN.');
+  }
+  return repository;
+}
+
+function trackerOf(repository: Repository, apiUrl: string | undefined, io: Io): IssueTracker {
+  const token = io.env.GITHUB_TOKEN;
+  return gitHubIssues({
+    repository,
+    apiUrl: apiUrl ?? io.env.GITHUB_API_URL ?? 'https://api.github.com',
+    sleep: io.sleep,
+    ...(token && { token }),
+  });
+}
+
+/** How many issues one run may open, and how many it may close. */
+function readLimit(asked: string | undefined): number | undefined {
+  if (asked === undefined) return undefined;
+  if (/^[1-9]\d{0,4}$/.test(asked)) return Number(asked);
+  throw new UsageError(`\`--limit ${asked}\` is not a number of issues.`);
+}
+
+function syncOptions(
+  labels: readonly string[],
+  repository: Repository | undefined,
+  limit: number | undefined,
+  io: Io,
+): SyncOptions {
+  return {
+    render: markdownTemplate(templateText('issue.md.hbs')),
+    words: ISSUE_WORDS,
+    labels,
+    ...(limit !== undefined && { limit }),
+    ...(repository && {
+      files: {
+        repositoryUrl: `${io.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.owner}/${repository.name}`,
+        // GitHub's name for the default branch, whatever it is called: a text that named the branch of this
+        // run would be written anew by a run on another.
+        branch: 'HEAD',
+      },
+    }),
+  };
+}

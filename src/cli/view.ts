@@ -1,0 +1,23 @@
+import type { PlainDate } from '../plan/date.ts';
+import type { Config } from '../source/config.ts';
+import { buildView } from '../view/build.ts';
+import type { View } from '../view/view.ts';
+import type { Io } from './io.ts';
+import type { OpenPlans } from './plans.ts';
+import { VERSION } from './version.ts';
+
+/** The figures of plans on a day, with the commit they were read from. */
+export async function viewOf(
+  plans: OpenPlans,
+  { asOf, config, internal, io }: { asOf: PlainDate; config: Config; internal: boolean; io: Io },
+): Promise<View> {
+  const { readCommit } = await import('../history/commit.ts');
+  const commit = await readCommit(plans.paths, io.cwd);
+  return buildView(plans.sources, {
+    asOf,
+    version: VERSION,
+    dueSoonDays: config.dueSoonDays,
+    internal,
+    ...(commit && { commit }),
+  });
+}

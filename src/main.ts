@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { EXIT } from './cli/exit.ts';
+import { run } from './cli/program.ts';
+import { HOME } from './words/links.ts';
+
+// Whatever happens before the end, it was not a success.
+process.exitCode = EXIT.bug;
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => process.stdout.write(text),
+    note: (text) => process.stderr.write(text),
+    terminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    now: () => new Date(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+} catch (error) {
+  process.stderr.write(
+    `civicplan has a bug, and stopped. Please report it at ${HOME}/issues with the lines below.\n\n`,
+  );
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = EXIT.bug;
+}

@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startGitHub, TOKEN } from '../contract/github.ts';
+import { CLEAN_PLAN, folderWith, LATE_PLAN } from '../e2e/civicplan.ts';
+import { runIn } from './run.ts';
+
+const github = await startGitHub();
+afterAll(() => github.close());
+beforeEach(() => github.reset());
+afterEach(() => expect(github.violations).toEqual([]));
+
+const REPO = `${github.name.owner}/${github.name.name}`;
+const AT = ['--repo', REPO, '--api-url', github.url];
+const ENV = { GITHUB_TOKEN: TOKEN };
+const writes = () => github.log.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+
+const folder = () => folderWith({ 'plans/clean.yaml': CLEAN_PLAN, 'plans/late.yaml': LATE_PLAN });
+
+describe('civicplan sync', () => {
+  it('shows what it would do, and sends nothing but questions', async () => {
+    const ran = await runIn(folder(), ['sync', ...AT], ENV);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('late/1');
+    expect(writes()).toEqual([]);
+  });
+
+  it('without a repository shows what it would do to one without issues', async () => {
+    const ran = await runIn(folder(), ['sync', '--format', 'json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      version: 1,
+      operations: [{ op: 'create', action: 'late/1', issue: null, outcome: 'planned' }],
+    });
+    expect(github.log).toEqual([]);
+  });
+
+  it('with --apply opens one issue for each late action, and the second run writes nothing', async () => {
+    const cwd = folder();
+    const first = await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    expect(first).toMatchObject({ code: 0, note: '' });
+    expect(writes()).toEqual(['POST']);
+    github.forget();
+    expect(await runIn(cwd, ['sync', '--apply', ...AT], ENV)).toMatchObject({ code: 0 });
+    expect(writes()).toEqual([]);
+  });
+
+  it('on another day writes nothing either: the text does not change with the day', async () => {
+    const cwd = folder();
+    await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    github.forget();
+    await runIn(cwd, ['sync', '--apply', '--as-of', '2027-03-01', ...AT], ENV);
+    expect(writes()).toEqual([]);
+  });
+
+  it('takes repository and address from the environment of a workflow', async () => {
+    const env = { ...ENV, GITHUB_REPOSITORY: REPO, GITHUB_API_URL: github.url };
+    expect(await runIn(folder(), ['sync', '--apply'], env)).toMatchObject({ code: 0 });
+    expect(writes()).toEqual(['POST']);
+  });
+
+  it('links to the line of the file', async () => {
+    await runIn(folder(), ['sync', '--apply', ...AT], ENV);
+    expect(github.repository.issues[0]?.body).toContain(
+      `https://github.com/${REPO}/blob/HEAD/plans/late.yaml#L`,
+    );
+  });
+
+  it('ends with 4 when the token may only read, and tells that in words', async () => {
+    github.fail({ at: 1, on: 'POST', kind: 'read-only' });
+    const ran = await runIn(folder(), ['sync', '--apply', ...AT], ENV);
+    expect(ran.code).toBe(4);
+    expect(`${ran.out}${ran.note}`).not.toContain(TOKEN);
+  });
+
+  it('ends with 4 when GitHub does not know the token', async () => {
+    const ran = await runIn(folder(), ['sync', '--apply', ...AT], { GITHUB_TOKEN: 'nobody' });
+    expect(ran).toMatchObject({ code: 4, out: '' });
+    expect(ran.note).not.toContain('nobody');
+  });
+
+  it('ends with 4 before the first write when there is too much to do at once, unless that is allowed', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [
+        `plans/late-${index}.yaml`,
+        LATE_PLAN.replace('plan: late', `plan: late-${index}`),
+      ]),
+    );
+    const cwd = folderWith(many);
+    const stopped = await runIn(cwd, ['sync', '--apply', '--limit', '2', ...AT], ENV);
+    expect(stopped.code).toBe(4);
+    expect(stopped.out).toContain('--limit');
+    expect(writes()).toEqual([]);
+    expect(await runIn(cwd, ['sync', '--apply', '--limit', '3', ...AT], ENV)).toMatchObject({ code: 0 });
+    expect(writes()).toEqual(['POST', 'POST', 'POST']);
+  });
+
+  it('ends with 2 when the address is not one to which a token may be sent', async () => {
+    const ran = await runIn(folder(), ['sync', '--repo', REPO, '--api-url', 'http://example.org'], ENV);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.note).not.toContain(TOKEN);
+  });
+});
