@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/words/printable.ts';
+
+describe('printable', () => {
+  it('leaves text as it is, with tabs, accents and emoji', () => {
+    const text = "Ailfeddwl\tam 5% o'r gyllideb ŵ – £1 👩‍🚒 漢";
+    expect(printable(text)).toBe(text);
+  });
+
+  it.each([
+    ['\u001b[2J', '\\u001b[2J'],
+    ['\u009b1m', '\\u009b1m'],
+    ['a\r\nb', 'a\\u000d\\u000ab'],
+    ['\u202eoverdue', '\\u202eoverdue'],
+    ['\u2028', '\\u2028'],
+    ['##[error]x', '## [error]x'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  it('leaves nothing that moves a cursor, turns text round or begins a command', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom('\u001b', '\u0007', '\r', '\n', '\u0085', '\u2066', '#', '[', 'a', '\u0000'),
+    });
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(printable(text)).not.toMatch(/##\[|[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
