@@ -1,0 +1,140 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startGitHub, TOKEN } from '../contract/github.ts';
+import { LATE_PLAN } from '../e2e/civicplan.ts';
+import { scripts, WORKFLOWS } from './workflows.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = 'node dist/main.js ';
+
+/** A day on which the plans of this repository have actions that are late. */
+const LATER = '2027-01-01';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** A folder with the plans and the configuration of this repository, as a workflow finds them. */
+function checkout(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'civicplan-workflow-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ['plans', 'civicplan.config.yaml']) {
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** Runs a command line of a workflow with the built program, in a folder, on a day. */
+async function run(
+  command: string,
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  asOf = LATER,
+): Promise<Ran> {
+  expect(command, 'plain words only: nothing for a shell to change').toMatch(
+    /^node dist\/main\.js [\w ./,-]+$/,
+  );
+  const args = [join(ROOT, 'dist/main.js'), ...command.slice(CLI.length).split(' '), '--as-of', asOf];
+  const options = { cwd, env: { PATH: process.env.PATH, CI: 'true', GITHUB_ACTIONS: 'true', ...env } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (error: ExecFileException | null, out, note) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out: out + note });
+    });
+  });
+}
+
+/** The one command line of civicplan in a workflow. */
+function commandOf(workflow: string): string {
+  const file = WORKFLOWS.find(({ name }) => name === workflow);
+  const lines = file === undefined ? [] : scripts(file).flat();
+  const commands = lines.filter((line) => line.startsWith(CLI));
+  expect(commands, workflow).toHaveLength(1);
+  return commands[0] ?? '';
+}
+
+describe('check.yml', () => {
+  it('passes, whatever is late, and writes annotations and a summary', async () => {
+    const folder = checkout();
+    const summary = join(folder, 'summary.md');
+    const ran = await run(commandOf('check.yml'), folder, { GITHUB_STEP_SUMMARY: summary });
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/^::(?:warning|notice) file=plans\//m);
+    expect(ran.out).toMatch(/\d+ actions are late on 1 January 2027\.$/m);
+    expect(readFileSync(summary, 'utf8')).toMatch(/plans\/portsmouth-2021\.yaml/);
+  });
+
+  it('fails when a plan is invalid', async () => {
+    const folder = checkout();
+    writeFileSync(join(folder, 'plans/broken.yaml'), 'plan: broken\ntitle: No recommendations\n');
+    const ran = await run(commandOf('check.yml'), folder);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^::error file=plans\/broken\.yaml/m);
+  });
+});
+
+describe('publish.yml', () => {
+  it('writes every report of every plan into the folder that it uploads', async () => {
+    const folder = checkout();
+    const ran = await run(commandOf('publish.yml'), folder);
+    expect(ran.code, ran.out).toBe(0);
+    const plans = readdirSync(join(folder, 'plans')).map((name) => name.replace(/\.yaml$/, ''));
+    const expected = plans.flatMap((plan) => ['json', 'md', 'pdf'].map((ending) => `${plan}.${ending}`));
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(expected.sort());
+    expect(WORKFLOWS.find(({ name }) => name === 'publish.yml')?.text).toContain('path: out/\n');
+  });
+
+  it('writes the reports of the others when one plan cannot be read, and fails', async () => {
+    const folder = checkout();
+    writeFileSync(join(folder, 'plans/broken.yaml'), 'plan: broken\ntitle: No recommendations\n');
+    const ran = await run(commandOf('publish.yml'), folder);
+    expect(ran.code).toBe(1);
+    expect(existsSync(join(folder, 'out/civicplan-roadmap.md'))).toBe(true);
+  });
+});
+
+describe('overdue.yml', () => {
+  it('opens issues for the roadmap only, each of them once', async () => {
+    const gitHub = await startGitHub();
+    onTestFinished(() => gitHub.close());
+    const folder = checkout();
+    // Instead of the real roadmap one with a single late action: issues are opened slowly, on purpose.
+    const roadmap = LATE_PLAN.replace('plan: late', 'plan: civicplan-roadmap');
+    writeFileSync(join(folder, 'plans/civicplan-roadmap.yaml'), roadmap);
+    // What a runner sets, and the token of the step.
+    const env = {
+      GITHUB_API_URL: gitHub.url,
+      GITHUB_REPOSITORY: `${gitHub.name.owner}/${gitHub.name.name}`,
+      GITHUB_TOKEN: TOKEN,
+    };
+
+    const first = await run(commandOf('overdue.yml'), folder, env);
+    expect(first.code, first.out).toBe(0);
+    expect(gitHub.log.filter(({ method }) => method !== 'GET')).toMatchObject([
+      { method: 'POST', sent: { title: 'Overdue: Hold two meetings a year [civicplan-roadmap/1]' } },
+    ]);
+
+    gitHub.forget();
+    const second = await run(commandOf('overdue.yml'), folder, env);
+    expect(second.code, second.out).toBe(0);
+    expect(gitHub.log.map(({ method }) => method)).toEqual(['GET']);
+    expect(gitHub.violations).toEqual([]);
+  });
+});
+
+it.each(WORKFLOWS.filter(({ text }) => text.includes(CLI)))('$name builds what it runs', (workflow) => {
+  for (const lines of scripts(workflow)) {
+    const first = lines.findIndex((line) => line.startsWith(CLI));
+    expect(lines.slice(0, first)).toEqual(['npm ci --ignore-scripts', 'npm run build']);
+  }
+});
+
+it('ci.yml runs what anybody can run', () => {
+  const file = WORKFLOWS.find(({ name }) => name === 'ci.yml');
+  expect(file && scripts(file)).toEqual([['.ci/run']]);
+  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toMatch(/^npm ci --ignore-scripts\b/m);
+});
