@@ -1,0 +1,251 @@
+// Measures the built program: how fast it starts, and what a check of 1, 100, 1,000 and 10,000 plans takes
+// beside ajv-cli and beside reading equal JSON. Times differ from machine to machine and from hour to hour,
+// so the bounds are ratios of what ran side by side, and megabytes. Ends with 1 when one of them is broken.
+//
+//   npm run build && npm run bench [-- --quick]
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DAY, writePlans } from './generate.mjs';
+import { alternate, createStopwatch } from './measure.mjs';
+
+const HERE = import.meta.dirname;
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    'start-runs': { type: 'string', default: '21' },
+    'large-runs': { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    program: { type: 'string', default: join(HERE, '..', 'dist', 'main.js') },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const BOUNDS = {
+  help: 2,
+  checkOfOne: 3,
+  /** Cost of a plan among ten times as many, as a multiple. 1 is exact proportion; the rest is room for noise. */
+  growth: 1.25,
+  megabytes: 250,
+};
+
+if (options.help) {
+  console.log(`npm run bench -- [--quick] [--runs N] [--start-runs N] [--large-runs N] [--seed WORD] [--program FILE]
+
+--quick         up to 1,000 plans; without it up to 10,000, which takes about ten minutes
+--runs          runs of each check (5)
+--start-runs    runs of each start (21)
+--large-runs    runs of each check of 10,000 plans (2)
+--seed          another seed, other plans (1)
+--program       the program to measure (dist/main.js)`);
+} else {
+  const scratch = mkdtempSync(join(tmpdir(), 'civicplan-bench-'));
+  try {
+    process.exitCode = (await run(scratch)) ? 0 : 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function run(scratch) {
+  const program = resolve(options.program);
+  if (!existsSync(program)) throw new Error(`There is no ${program}. Run \`npm run build\` first.`);
+  const ajv = installedAjv();
+  const measure = createStopwatch(scratch);
+  const sizes = options.quick ? [1, 100, 1000] : [1, 100, 1000, 10_000];
+
+  const usual = new Map();
+  const late = new Map();
+  for (const plans of sizes) {
+    told(`Writing ${number(plans)} plans`);
+    usual.set(plans, writePlans(join(scratch, `usual-${plans}`), { plans, seed: options.seed }));
+    if (plans >= 1000) {
+      late.set(plans, writePlans(join(scratch, `late-${plans}`), { plans, seed: options.seed, late: true }));
+    }
+  }
+
+  const check = (name, { yaml, plans }, runs) => ({
+    name,
+    runs,
+    cwd: scratch,
+    peak: true,
+    args: [program, 'check', yaml, '--as-of', DAY],
+    // 0 or 1: the plans are valid, and there is something to say about most of them.
+    isRight: ({ code, tail }) => code <= 1 && new RegExp(`\\b${plans} plans?,`).test(tail.replaceAll(',000', '000')),
+  });
+
+  const starts = startJobs(program, usual.get(1), check, scratch);
+  for (const job of starts) await measure(job); // Once without counting: the files are in memory from then on.
+  const start = await alternate(starts, measure, progress);
+
+  const jobs = sizes.flatMap((plans) => {
+    const runs = Number(plans > 1000 ? options['large-runs'] : options.runs);
+    const corpus = usual.get(plans);
+    return [
+      { ...limitJob(corpus, scratch), runs, plans, kind: 'limit' },
+      { ...ajvJob(ajv, corpus, scratch), runs, plans, kind: 'ajv' },
+      { ...check(`check of ${number(plans)}`, corpus, runs), plans, kind: 'check' },
+      ...(late.has(plans)
+        ? [{ ...check(`check of ${number(plans)}, all late`, late.get(plans), runs), plans, kind: 'late' }]
+        : []),
+    ];
+  });
+  const checks = await alternate(jobs, measure, progress);
+  const find = (kind, plans) => {
+    const job = jobs.find((candidate) => candidate.kind === kind && candidate.plans === plans);
+    return job && checks.get(job);
+  };
+
+  const startOf = (name) => start.get(starts.find((job) => job.name === name));
+  told('');
+  console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, seed ${options.seed}, ${
+    Math.round(usual.get(sizes.at(-1)).bytes / sizes.at(-1) / 1000)
+  } KB a plan\n`);
+  printStarts(starts, start);
+  printChecks(sizes, find);
+  return printBounds(startOf, find, sizes);
+}
+
+function startJobs(program, one, check, cwd) {
+  const runs = Number(options['start-runs']);
+  const isRight = ({ code }) => code === 0;
+  return [
+    { name: 'node -e 0', runs, cwd, isRight, args: ['-e', '0'] },
+    { name: '--version', runs, cwd, isRight, args: [program, '--version'] },
+    { name: '--help', runs, cwd, isRight, args: [program, '--help'] },
+    { ...check('check of one plan', one, runs), peak: false },
+  ];
+}
+
+function limitJob({ json, plans }, cwd) {
+  return {
+    name: `JSON.parse of ${number(plans)}`,
+    cwd,
+    peak: true,
+    args: [join(HERE, 'limit.mjs'), json],
+    isRight: ({ code, tail }) => code === 0 && tail === `${plans} plans\n`,
+  };
+}
+
+function ajvJob(ajv, { yaml, plans }, cwd) {
+  const schema = join(HERE, '..', 'schema', 'plan.schema.json');
+  return {
+    name: `ajv-cli of ${number(plans)}`,
+    cwd,
+    peak: true,
+    // Without the last option it complains about every field that may be a number.
+    args: [ajv, 'validate', '--spec=draft2020', '-s', schema, '-d', join(yaml, '*.yaml'), '--allow-union-types'],
+    isRight: ({ code }) => code === 0,
+  };
+}
+
+/** ajv-cli is no part of the project: it is fetched when it is first needed. */
+function installedAjv() {
+  const ajv = join(HERE, 'node_modules', 'ajv-cli', 'dist', 'index.js');
+  if (!existsSync(ajv)) {
+    told('Installing ajv-cli into bench/');
+    execFileSync('npm', ['ci', '--prefix', HERE, '--ignore-scripts'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  }
+  return ajv;
+}
+
+function printStarts(jobs, results) {
+  const bare = results.get(jobs[0]).milliseconds;
+  table(
+    ['start', 'ms', 'x node -e 0'],
+    jobs.map((job) => {
+      const { milliseconds } = results.get(job);
+      return [job.name, milliseconds.toFixed(0), ratio(milliseconds, bare)];
+    }),
+  );
+}
+
+function printChecks(sizes, find) {
+  const rows = sizes.flatMap((plans) => {
+    const limit = find('limit', plans);
+    const rowOf = (name, result) =>
+      result === undefined
+        ? []
+        : [
+            [
+              number(plans),
+              name,
+              (result.milliseconds / 1000).toFixed(2),
+              ratio(result.milliseconds, limit.milliseconds),
+              ratio(result.milliseconds, find('ajv', plans).milliseconds),
+              Number.isNaN(result.megabytes) ? '?' : result.megabytes.toFixed(0),
+            ],
+          ];
+    return [
+      ...rowOf('read + JSON.parse (checks nothing)', limit),
+      ...rowOf('ajv-cli (schema only, no lines)', find('ajv', plans)),
+      ...rowOf('civicplan check', find('check', plans)),
+      ...rowOf('civicplan check, every plan late', find('late', plans)),
+    ];
+  });
+  table(['plans', 'what', 's', 'x JSON.parse', 'x ajv-cli', 'peak MB'], rows);
+}
+
+function printBounds(startOf, find, sizes) {
+  const most = sizes.at(-1);
+  const bare = startOf('node -e 0').milliseconds;
+  const rows = [
+    bound('--help, over node -e 0', startOf('--help').milliseconds / bare, BOUNDS.help, 'x'),
+    bound('check of one plan, over node -e 0', startOf('check of one plan').milliseconds / bare, BOUNDS.checkOfOne, 'x'),
+    bound(`a plan among ${number(most)}, over one among ${number(most / 10)}`, growth('check', most, find), BOUNDS.growth, 'x'),
+    ...(options.quick
+      ? []
+      : [bound('the same, every plan late', growth('late', most, find), BOUNDS.growth, 'x')]),
+    bound(`peak memory at ${number(most)}`, find('check', most).megabytes, BOUNDS.megabytes, ' MB'),
+    bound(`peak memory at ${number(most)}, every plan late`, find('late', most).megabytes, BOUNDS.megabytes, ' MB'),
+  ];
+  table(['bound', 'measured', 'under', ''], rows.map(({ cells }) => cells));
+  return rows.every(({ holds }) => holds);
+}
+
+function bound(name, measured, under, unit) {
+  const holds = measured < under;
+  const digits = unit === 'x' ? 2 : 0;
+  return { holds, cells: [name, `${measured.toFixed(digits)}${unit}`, `${under}${unit}`, holds ? 'met' : 'BROKEN'] };
+}
+
+/** What one plan more costs among so many, as a multiple of what it costs among a tenth of them. */
+function growth(kind, plans, find) {
+  const start = find('check', 1).milliseconds;
+  const perPlan = (count) => (find(kind, count).milliseconds - start) / count;
+  return perPlan(plans) / perPlan(plans / 10);
+}
+
+function table(head, rows) {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const isNumber = (column) => rows.every((row) => /^[\d.,]*[x?]?(?: MB)?$/.test(row[column]));
+  const line = (row) =>
+    `| ${row.map((cell, column) => (isNumber(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (isNumber(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
+  console.log([line(head), rule, ...rows.map(line), ''].join('\n'));
+}
+
+function ratio(value, base) {
+  return `${(value / base).toFixed(2)}`;
+}
+
+function number(value) {
+  return value.toLocaleString('en-GB');
+}
+
+function progress(job, { milliseconds }) {
+  told(`${job.name}: ${milliseconds.toFixed(0)} ms`);
+}
+
+/** Progress goes to standard error, one line over the other at a terminal. */
+function told(text) {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : text === '' ? '' : `${text}\n`);
+}
