@@ -3,21 +3,6 @@ import type { Problem } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
 import type { WaiverUse } from '../rules/rule.ts';
 
-/** Whether a waiver speaks of a problem, whether or not its time is over. */
-export function matches(waiver: Waiver, rule: string, problem: Problem, plan: Plan): boolean {
-  return (
-    waiver.rule === rule &&
-    (waiver.action === undefined || waiver.action === problem.action) &&
-    (waiver.recommendation === undefined || recommendationsOf(problem, plan).includes(waiver.recommendation))
-  );
-}
-
-/** The recommendation a problem belongs to, itself or by way of its action. */
-function recommendationsOf({ action, recommendation }: Problem, plan: Plan): readonly string[] {
-  if (recommendation !== undefined) return [recommendation];
-  return plan.actions.flatMap((entry) => (entry.id === action ? (entry.recommendation ?? []) : []));
-}
-
 /** A waiver holds up to and including its last day; one whose last day cannot be read holds never. */
 export function holds(waiver: Waiver, asOf: PlainDate): boolean {
   return waiver.until.date !== undefined && asOf <= waiver.until.date;
@@ -25,18 +10,23 @@ export function holds(waiver: Waiver, asOf: PlainDate): boolean {
 
 /** The waivers of a plan on a day, and what each has come to so far. */
 export class Waivers {
-  private readonly plan: Plan;
   private readonly asOf: PlainDate;
+  private readonly byRule = new Map<string, Waiver[]>();
+  /** The recommendations that the actions of a number stand under. */
+  private readonly above = new Map<string, string[]>();
   private readonly uses = new Map<Waiver, WaiverUse>();
 
   constructor(plan: Plan, asOf: PlainDate) {
-    this.plan = plan;
     this.asOf = asOf;
+    for (const waiver of plan.waivers) add(this.byRule, waiver.rule, waiver);
+    for (const { id, recommendation } of plan.actions) {
+      if (recommendation !== undefined) add(this.above, id, recommendation);
+    }
   }
 
   /** The waiver that accepts a problem on the day, if one does. Every waiver that speaks of it counts it. */
   accept(rule: string, problem: Problem): Waiver | undefined {
-    const speaking = this.plan.waivers.filter((waiver) => matches(waiver, rule, problem, this.plan));
+    const speaking = (this.byRule.get(rule) ?? []).filter((waiver) => this.speaksOf(waiver, problem));
     const accepting = speaking.find((waiver) => holds(waiver, this.asOf));
     for (const waiver of speaking) {
       const { matched, unaccepted } = this.useOf(waiver);
@@ -51,4 +41,17 @@ export class Waivers {
   useOf(waiver: Waiver): WaiverUse {
     return this.uses.get(waiver) ?? { matched: 0, unaccepted: 0 };
   }
+
+  /** A waiver for a recommendation is for its actions too; one that names neither is for the whole plan. */
+  private speaksOf({ action, recommendation }: Waiver, problem: Problem): boolean {
+    if (action !== undefined && action !== problem.action) return false;
+    if (recommendation === undefined || recommendation === problem.recommendation) return true;
+    return problem.action !== undefined && this.above.get(problem.action)?.includes(recommendation) === true;
+  }
+}
+
+function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
+  const entries = lists.get(name);
+  if (entries) entries.push(entry);
+  else lists.set(name, [entry]);
 }

@@ -152,10 +152,16 @@ function stateOf(clock: Clock | undefined, asOf: PlainDate): State {
   return days > 0 ? { late: true, clock, days } : { late: false, clock, days: Math.abs(days) };
 }
 
-/** Why an action is late, in words that stay the same from day to day: "Part 1a was due by 31 May 2022". */
-export function describeCause({ kind, lastDay, milestone }: Clock): string {
+/**
+ * Why an action is late, in words that stay the same from day to day: "Part 1a was due by 31 May 2022".
+ * `nameOf` says what a milestone is called.
+ */
+export function describeCause(
+  { kind, lastDay, milestone }: Clock,
+  nameOf: (milestone: Milestone) => string = ({ number }) => `Part ${number}`,
+): string {
   const day = showDate(lastDay);
-  const subject = milestone === undefined ? 'It' : `Part ${milestone.number}`;
+  const subject = milestone === undefined ? 'It' : nameOf(milestone);
   switch (kind) {
     case 'due':
       return `${subject} was due by ${day}`;

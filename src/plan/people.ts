@@ -1,4 +1,5 @@
 import type { Action, Leads, Milestone, Person, Plan } from './model.ts';
+import { isSettled } from './status.ts';
 
 /** The people whom leads name, in order; keys that are not in `people:` are left out. */
 export function peopleOf(plan: Plan, leads: Leads | undefined): readonly Person[] {
@@ -19,16 +20,21 @@ export function hasNoLead(leads: Leads | undefined): boolean {
   return leads === undefined || (leads.who.length === 0 && leads.says === undefined);
 }
 
-/** True when the action has no lead of its own and not every milestone has one. */
+/** True when the action has no lead of its own and not every milestone that is still open has one. */
 export function lacksLead(action: Action): boolean {
-  if (!hasNoLead(action.leads)) return false;
-  return action.milestones.length === 0 || action.milestones.some(({ leads }) => hasNoLead(leads));
+  return lacks(action, ({ leads }) => !hasNoLead(leads));
 }
 
-/** True when the action has no deadline of its own and not every milestone has one. */
+/** True when the action has no deadline of its own and not every milestone that is still open has one. */
 export function lacksDeadline(action: Action): boolean {
-  if (action.due !== undefined) return false;
-  return action.milestones.length === 0 || action.milestones.some(({ due }) => due === undefined);
+  return lacks(action, ({ due }) => due !== undefined);
+}
+
+function lacks(action: Action, has: (part: Action | Milestone) => boolean): boolean {
+  const { milestones } = action;
+  if (has(action)) return false;
+  if (!milestones.some(has)) return true;
+  return milestones.some((part) => !has(part) && !isSettled(part.status?.status));
 }
 
 /** The leads of a milestone: its own, else those of its action. */

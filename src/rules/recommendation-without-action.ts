@@ -16,11 +16,10 @@ export const recommendationWithoutAction: PlanRule = {
     if (assessment.closed) return;
     const family = familyOf(plan);
     for (const recommendation of plan.recommendations) {
-      const parts = family.partsOf(recommendation.ref);
-      if (family.isAnswered(recommendation) || parts.some(family.isAnswered)) continue;
-      if (isToldWithParent(recommendation, family)) continue;
-      const orParts =
-        parts.length === 0 ? '' : ` or its ${parts.length === 1 ? 'part' : count(parts.length, 'part')}`;
+      if (family.isAnswered(recommendation) || family.hasAnsweredPart(recommendation)) continue;
+      if (family.isToldAbove(recommendation)) continue;
+      const parts = family.countParts(recommendation);
+      const orParts = parts === 0 ? '' : ` or its ${parts === 1 ? 'part' : count(parts, 'part')}`;
       yield {
         message: `No action answers recommendation ${recommendation.ref}${orParts}, so nobody leads it and no date is set for it.`,
         help: 'Add an action under it, or `also-answers:` to an action elsewhere; or decline it with `response: rejected` and a `reason:`.',
@@ -31,17 +30,64 @@ export const recommendationWithoutAction: PlanRule = {
   },
 };
 
+type Question<T> = (recommendation: Recommendation) => T;
+
 /** How recommendations and their parts hang together. */
 interface Family {
-  /** Its parts, and theirs. */
-  readonly partsOf: (ref: string) => readonly Recommendation[];
-  readonly parentOf: (recommendation: Recommendation) => Recommendation | undefined;
   /** An action answers it, or the council has declined it. */
-  readonly isAnswered: (recommendation: Recommendation) => boolean;
+  readonly isAnswered: Question<boolean>;
+  /** One of its parts is answered, or one of theirs. */
+  readonly hasAnsweredPart: Question<boolean>;
+  /** It needs no word of its own: what it is a part of is answered, or none of the parts of that is. */
+  readonly isToldAbove: Question<boolean>;
+  /** Its parts, and theirs. */
+  readonly countParts: Question<number>;
 }
 
 function familyOf({ recommendations, actions }: Plan): Family {
   const byRef = new Map(recommendations.map((recommendation) => [recommendation.ref, recommendation]));
+  const parentOf = ({ partOf }: Recommendation) => (partOf === undefined ? undefined : byRef.get(partOf));
+  const elsewhere = new Set(actions.flatMap(({ alsoAnswers }) => alsoAnswers.map(({ ref }) => ref)));
+  const isAnswered: Question<boolean> = ({ ref, response, ...own }) =>
+    own.actions.length > 0 || response === 'rejected' || elsewhere.has(ref);
+
+  const above = new Set<Recommendation>();
+  for (const recommendation of recommendations.filter(isAnswered)) {
+    let parent = parentOf(recommendation);
+    for (; parent !== undefined && !above.has(parent); parent = parentOf(parent)) above.add(parent);
+  }
+  const hasAnsweredPart: Question<boolean> = (recommendation) => above.has(recommendation);
+  return {
+    isAnswered,
+    hasAnsweredPart,
+    isToldAbove: toldAbove(parentOf, (parent) => isAnswered(parent) || !hasAnsweredPart(parent)),
+    countParts: partCounter(recommendations),
+  };
+}
+
+/** Goes up until something is told there, and remembers the answer: no way is gone twice, and no ring for ever. */
+function toldAbove(
+  parentOf: Question<Recommendation | undefined>,
+  tells: Question<boolean>,
+): Question<boolean> {
+  const known = new Map<Recommendation, boolean>();
+  return (recommendation) => {
+    const way = new Set<Recommendation>();
+    let answer: boolean | undefined;
+    for (let at = recommendation; answer === undefined; ) {
+      const parent = parentOf(at);
+      way.add(at);
+      if (parent === undefined || way.has(parent)) answer = known.get(at) ?? false;
+      else if (tells(parent)) answer = true;
+      else answer = known.get(parent);
+      if (parent !== undefined) at = parent;
+    }
+    for (const passed of way) known.set(passed, answer);
+    return answer;
+  };
+}
+
+function partCounter(recommendations: readonly Recommendation[]): Question<number> {
   const children = new Map<string, Recommendation[]>();
   for (const recommendation of recommendations) {
     const { ref, partOf } = recommendation;
@@ -50,34 +96,10 @@ function familyOf({ recommendations, actions }: Plan): Family {
     if (siblings) siblings.push(recommendation);
     else children.set(partOf, [recommendation]);
   }
-  const answered = new Set(actions.flatMap(({ alsoAnswers }) => alsoAnswers.map(({ ref }) => ref)));
-  return {
-    partsOf: (ref) => descendants(ref, children),
-    parentOf: ({ partOf }) => (partOf === undefined ? undefined : byRef.get(partOf)),
-    isAnswered: ({ ref, response, ...own }) =>
-      own.actions.length > 0 || response === 'rejected' || answered.has(ref),
+  return ({ ref }) => {
+    // A set grows while it is walked; what leads back into it is not added again.
+    const found = new Set(children.get(ref));
+    for (const part of found) for (const further of children.get(part.ref) ?? []) found.add(further);
+    return found.size;
   };
-}
-
-function descendants(
-  ref: string,
-  children: ReadonlyMap<string, readonly Recommendation[]>,
-): Recommendation[] {
-  const found = new Set(children.get(ref));
-  // A set grows while it is walked; what leads back into it is not added again.
-  for (const part of found) for (const further of children.get(part.ref) ?? []) found.add(further);
-  return [...found];
-}
-
-/** A part is told with its parent when the parent is answered, or when none of its parts is. */
-function isToldWithParent(part: Recommendation, family: Family): boolean {
-  const seen = new Set([part]);
-  let child = part;
-  for (;;) {
-    const parent = family.parentOf(child);
-    if (parent === undefined || seen.has(parent)) return false;
-    if (family.isAnswered(parent) || !family.partsOf(parent.ref).some(family.isAnswered)) return true;
-    seen.add(parent);
-    child = parent;
-  }
 }

@@ -15,22 +15,19 @@ export const unknownRecommendation: PlanRule = {
   since: '0.1.0',
   *check({ plan }) {
     const refs = new Set(plan.recommendations.map(({ ref }) => ref));
-    const told = new Set<string>();
+    // A ring is one mistake: taking it apart anywhere puts it right.
+    const rings = ringsOf(plan);
+    const told = new Set<number>();
     for (const { ref, partOf, path } of plan.recommendations) {
       if (partOf === undefined) continue;
-      const place = atValue([...path, 'part-of']);
+      const where = { place: atValue([...path, 'part-of']), recommendation: ref };
+      const ring = rings.get(ref);
       if (!refs.has(partOf)) {
-        yield {
-          ...unknown(`Recommendation ${ref} is said to be a part of`, partOf, refs),
-          place,
-          recommendation: ref,
-        };
-        continue;
+        yield { ...unknown(`Recommendation ${ref} is said to be a part of`, partOf, refs), ...where };
+      } else if (ring !== undefined && !told.has(ring)) {
+        told.add(ring);
+        yield { ...partOfItself(ref), ...where };
       }
-      // A ring is one mistake: taking it apart anywhere puts it right.
-      const ring = told.has(ref) ? [] : ringAt(plan, ref);
-      for (const member of ring) told.add(member);
-      if (ring.length > 0) yield { ...partOfItself(ref), place, recommendation: ref };
     }
     for (const { id, alsoAnswers } of plan.actions) {
       for (const { ref, path } of alsoAnswers) {
@@ -58,13 +55,22 @@ function partOfItself(ref: string): Pick<Problem, 'message' | 'help'> {
   };
 }
 
-/** The references from a recommendation up to itself again; none where the way up ends, or misses it. */
-function ringAt({ recommendations }: Plan, ref: string): readonly string[] {
-  const parents = new Map(recommendations.map((entry) => [entry.ref, entry.partOf]));
-  const way = new Set<string>();
-  for (let at = parents.get(ref); at !== undefined && !way.has(at); at = parents.get(at)) {
-    way.add(at);
-    if (at === ref) return [...way];
+/** Which ring a recommendation belongs to, for each that leads back to itself. Every reference is followed once. */
+function ringsOf({ recommendations }: Plan): ReadonlyMap<string, number> {
+  const parents = new Map(recommendations.map(({ ref, partOf }) => [ref, partOf]));
+  const rings = new Map<string, number>();
+  const followed = new Set<string>();
+  for (const { ref } of recommendations) {
+    const way: string[] = [];
+    let at: string | undefined = ref;
+    while (at !== undefined && !followed.has(at)) {
+      followed.add(at);
+      way.push(at);
+      at = parents.get(at);
+    }
+    const start = at === undefined ? -1 : way.indexOf(at);
+    const ring = rings.size;
+    if (start >= 0) for (const member of way.slice(start)) rings.set(member, ring);
   }
-  return [];
+  return rings;
 }

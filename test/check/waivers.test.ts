@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, matches, Waivers } from '../../src/check/waivers.ts';
+import { holds, Waivers } from '../../src/check/waivers.ts';
 import type { Problem } from '../../src/plan/finding.ts';
 import type { Plan, Waiver } from '../../src/plan/model.ts';
 import { atValue } from '../../src/plan/place.ts';
@@ -30,7 +30,7 @@ function only(plan: Plan): Waiver {
 describe('what a waiver speaks of', () => {
   const speaks = (fields: Partial<File.Waiver>, owner: Partial<Problem>, rule = 'missing-lead') => {
     const plan = planWaiving(fields);
-    return matches(only(plan), rule, problem(owner), plan);
+    return new Waivers(plan, day('2024-07-01')).accept(rule, problem(owner)) === only(plan);
   };
 
   it('is every finding of its rule, and of no other', () => {

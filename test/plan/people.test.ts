@@ -73,5 +73,8 @@ describe('what an action lacks', () => {
     const part = { title: 'a', leads: ['ceo'], due: 'TBC' };
     expect(lacks({ milestones: [part, part] })).toEqual({ lead: false, deadline: false });
     expect(lacks({ milestones: [part, { title: 'b' }] })).toEqual({ lead: true, deadline: true });
+    const done = { title: 'b', status: 'complete' };
+    expect(lacks({ milestones: [part, done] })).toEqual({ lead: false, deadline: false });
+    expect(lacks({ milestones: [done] })).toEqual({ lead: true, deadline: true });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/words/printable.ts';
+import { printable, printableLine } from '../../src/words/printable.ts';
 
 describe('printable', () => {
   it('leaves text as it is, with tabs, accents and emoji', () => {
@@ -28,5 +28,17 @@ describe('printable', () => {
         expect(printable(text)).not.toMatch(/##\[|[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
       }),
     );
+  });
+});
+
+describe('printableLine', () => {
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['\u001b[1m ::error::x', '\u001b[1m : :error::x'],
+    ['a ::error::x', 'a ::error::x'],
+    ['due: soon', 'due: soon'],
+  ])('prints %j as %j', (line, shown) => {
+    expect(printableLine(line)).toBe(shown);
   });
 });
