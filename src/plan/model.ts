@@ -95,6 +95,8 @@ export interface Recommendation {
   readonly context?: string;
   readonly response?: 'accepted' | 'partly' | 'rejected';
   readonly reason?: string;
+  /** For every action under it that names nobody itself. */
+  readonly leads?: Leads;
   readonly programme?: string;
   readonly externalSupport: readonly { readonly from?: string; readonly what: string }[];
   readonly updates: readonly Update[];

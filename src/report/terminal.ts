@@ -2,7 +2,7 @@ import { STATUSES } from '../plan/status.ts';
 import type { ActionView, Counts, PlanView, View } from '../view/view.ts';
 import { STATUS_LABELS } from '../words/labels.ts';
 import { showDate, showDateShort } from '../words/months.ts';
-import { printable } from '../words/printable.ts';
+import { printable, printableLine } from '../words/printable.ts';
 import { count } from '../words/text.ts';
 import { textWidth } from '../words/width.ts';
 import { wrap } from '../words/wrap.ts';
@@ -19,7 +19,9 @@ export function terminalTables(view: View, columns: number): string {
   const plans = view.plans.map((plan) => planLines(plan, columns));
   const all = view.plans.length > 1 ? [['All plans', ...figureLines(view.totals)]] : [];
   const heading = `As at ${showDate(view.asOf)}${view.internal ? ', with internal actions: not for publication' : ''}`;
-  return [[heading], ...plans, ...all].map((lines) => `${lines.map(printable).join('\n')}\n`).join('\n');
+  return [[heading], ...plans, ...all]
+    .map((lines) => `${lines.map((line) => printableLine(printable(line))).join('\n')}\n`)
+    .join('\n');
 }
 
 function planLines(plan: PlanView, columns: number): string[] {

@@ -54,11 +54,9 @@ function* references(plan: Plan): Iterable<Naming> {
     for (const [index, key] of members.entries())
       yield { by, reference: { key, path: [...path, 'members', index] } };
   }
-  for (const { ref, updates, actions } of plan.recommendations) {
+  for (const { ref, updates, leads } of plan.recommendations) {
     const recommendation = { by: `Recommendation ${ref}`, recommendation: ref };
-    const inherited = actions.find(({ leads }) => leads?.inherited)?.leads;
-    for (const reference of [...keysOf(inherited), ...authorsOf(updates)])
-      yield { reference, ...recommendation };
+    for (const reference of [...keysOf(leads), ...authorsOf(updates)]) yield { reference, ...recommendation };
   }
   for (const { id, leads, milestones, updates, verified } of plan.actions) {
     const own = leads?.inherited ? undefined : leads;

@@ -97,6 +97,7 @@ function buildRecommendation(entry: File.Recommendation, path: Path, plan: Surro
       context: entry.context,
       response: entry.response,
       reason: entry.reason,
+      leads,
       programme: entry.programme,
     }),
     externalSupport: entry['external-support'] ?? [],

@@ -1,6 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { compareText } from '../plan/finding.ts';
 import { folderOf, leadsOutOf } from './read.ts';
 
@@ -69,6 +68,8 @@ async function plansAt(given: string, cwd: string): Promise<Search> {
   if (!/[*?[\]{}()]/.test(given)) {
     return { plans: [], otherwise: `There is no file or folder \`${given}\`.` };
   }
+  // Loaded only for a pattern: most people name a folder or a file.
+  const { glob } = await import('tinyglobby');
   const matches = await glob(given.split(sep).join('/'), {
     cwd,
     absolute: true,

@@ -1,5 +1,6 @@
 /** The parts of a JSON Schema that the plan and configuration schemas use. */
 export interface SchemaNode {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly title?: string;

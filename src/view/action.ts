@@ -1,4 +1,4 @@
-import { type Assessment, type Clock, describeCause, type State } from '../plan/assess.ts';
+import { type Assessment, type Clock, describeCause, isDueSoon, type State } from '../plan/assess.ts';
 import { showDeadline } from '../plan/deadline/index.ts';
 import type { Action, Due, Milestone, Plan, StatedStatus, Update } from '../plan/model.ts';
 import { lacksDeadline, lacksLead } from '../plan/people.ts';
@@ -40,7 +40,7 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     ...(action.review && { review: action.review.words }),
     status: statusView(action.status, action.unknownStatus, action.rag),
     ...(action.ragReason !== undefined && { ragReason: action.ragReason }),
-    lateness: latenessView(assessment.actions.get(action), source.dueSoonDays),
+    lateness: latenessView(plan, assessment.actions.get(action), source.dueSoonDays),
     milestones: action.milestones.map((milestone) => milestoneView(milestone, source)),
     measures: action.measures,
     updates: updateViews(plan, action.updates),
@@ -80,7 +80,7 @@ function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: 
     ...(leads && { leads }),
     ...(milestone.due && { due: dueView(milestone.due) }),
     status: statusView(milestone.status, milestone.unknownStatus, undefined),
-    lateness: latenessView(assessment.milestones.get(milestone), dueSoonDays),
+    lateness: latenessView(plan, assessment.milestones.get(milestone), dueSoonDays),
     ...(milestone.completed && { completed: completedView(milestone.completed) }),
   };
 }
@@ -124,15 +124,17 @@ function statusView(
   };
 }
 
-function latenessView(state: State | undefined, dueSoonDays: number): LatenessView {
+function latenessView(plan: Plan, state: State | undefined, dueSoonDays: number): LatenessView {
   if (state?.clock === undefined) return { late: false, dueSoon: false };
   const { clock, days, late } = state;
-  if (!late) return { late, dueSoon: days <= dueSoonDays, lastDay: clock.lastDay };
-  return { late, dueSoon: false, lastDay: clock.lastDay, daysLate: days, ...why(clock, days) };
+  if (!late) return { late, dueSoon: isDueSoon(state, dueSoonDays), lastDay: clock.lastDay };
+  return { late, dueSoon: false, lastDay: clock.lastDay, daysLate: days, ...why(plan, clock, days) };
 }
 
-function why(clock: Clock, days: number): { cause: string; explanation: string } {
-  const cause = describeCause(clock);
+/** Numbers that the document does not print are left out: then a part is called by its title. */
+function why(plan: Plan, clock: Clock, days: number): { cause: string; explanation: string } {
+  const byTitle = plan.numbering.actions === 'ours';
+  const cause = byTitle ? describeCause(clock, ({ title }) => `The part “${title}”`) : describeCause(clock);
   return {
     cause,
     explanation: `${count(days, 'day')} late: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,

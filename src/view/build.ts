@@ -89,7 +89,7 @@ function recommendationView(
   actions: RecommendationView['actions'],
   shown: readonly Action[],
 ): RecommendationView {
-  const { path: _, updates, actions: __, ...told } = recommendation;
+  const { path: _path, leads: _leads, actions: _actions, updates, ...told } = recommendation;
   return {
     ...told,
     updates: updateViews(plan, updates),

@@ -57,10 +57,11 @@ describe('check ends with', () => {
     expect(civicplan(['check', ...DAY], cwd)).toEqual({
       code: 2,
       out: '',
-      note: 'civicplan.config.yaml:2:3: There is no rule `missing-led`. Did you mean `missing-lead`?\n      missing-led: warning\n'.replace(
-        '      missing',
-        '    missing',
-      ),
+      note: [
+        'civicplan.config.yaml:2:3: There is no rule `missing-led`, so this setting would do nothing. Did you mean `missing-lead`?',
+        '    missing-led: warning',
+        '',
+      ].join('\n'),
     });
   });
 

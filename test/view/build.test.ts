@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type PlainDate, readIsoDate } from '../../src/plan/date.ts';
 import { loadPlan } from '../../src/source/load.ts';
 import { buildView } from '../../src/view/build.ts';
@@ -82,5 +84,21 @@ describe('the view', () => {
       ...plan.otherActions,
     ]);
     expect(actions.map(({ line }) => lines[line - 1]?.trim())).toEqual(['- id: 1', '- id: 3', '- id: 9']);
+  });
+});
+
+describe('a part that makes an action late', () => {
+  it('is called by its title where the numbers are ours', () => {
+    const text = readFileSync(`${FIXTURES}exampleshire-2024.yaml`, 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'civicplan-view-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'plan.yaml'), text.replace('  recommendations: ours', '  actions: ours'));
+    const source = planSource(loadPlan({ path: join(folder, 'plan.yaml'), name: 'plan.yaml', root: folder }));
+    if (source === undefined) throw new Error('the plan is invalid');
+    const asOf = readIsoDate('2024-10-15') as PlainDate;
+    const view = buildView([source], { asOf, version: '1.2.3', dueSoonDays: 30, internal: false });
+    expect(view.plans[0]?.recommendations[0]?.actions[0]?.lateness.explanation).toBe(
+      '15 days late: the part “Hold the first” was due by 30 September 2024',
+    );
   });
 });

@@ -85,11 +85,11 @@ agreed?: Agreed
 /**
  * Who watches over the plan, and how often.
  */
-monitoring?: Monitoring[]
+monitoring?: MonitoringBody[]
 /**
  * Reports already given on this plan.
  */
-reported?: ReportGiven[]
+reported?: Report[]
 /**
  * Everyone who leads an action, by a short key. The only place where a lead is spelt out; actions name the key.
  */
@@ -173,7 +173,7 @@ minute?: string
 /**
  * One body that watches over the plan.
  */
-export interface Monitoring {
+export interface MonitoringBody {
 /**
  * Who watches over the plan.
  */
@@ -190,7 +190,7 @@ through?: string
 /**
  * One report that was given on this plan.
  */
-export interface ReportGiven {
+export interface Report {
 /**
  * Who received it.
  */
@@ -291,7 +291,7 @@ programme?: string
 /**
  * Help offered by others, such as the Local Government Association.
  */
-"external-support"?: ExternalSupport[]
+"external-support"?: OfferOfSupport[]
 /**
  * Progress told for the recommendation as a whole, oldest first.
  */
@@ -304,7 +304,7 @@ actions?: Action[]
 /**
  * Help from outside the council.
  */
-export interface ExternalSupport {
+export interface OfferOfSupport {
 /**
  * Who gives it.
  */

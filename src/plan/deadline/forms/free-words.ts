@@ -51,6 +51,22 @@ function wordThat(allows: (word: string) => boolean): Reader<string> {
 /** A word that touches no date; it may say that something will be completed. */
 export const freeWord: Reader<string> = wordThat(isFree);
 
+/**
+ * Words that would say something about a date beside them. Where there is none ("Ongoing as services
+ * move"), they are words like any other.
+ */
+const HARMLESS_WITHOUT_DATE: ReadonlySet<string> = new Set(
+  [
+    'or if unless when whenever while whilst subject depending dependent depends pending provided',
+    'may might could should would likely move moved delay delayed revised extended suspended replaced',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A word behind something that has no date at all. */
+export const remarkWord: Reader<string> = wordThat(
+  (word) => (isFree(word) || HARMLESS_WITHOUT_DATE.has(word)) && !STATUS_WORDS.has(word),
+);
+
 /** A free word that does not say how far the work is, either. */
 export const neutralWord: Reader<string> = wordThat((word) => isFree(word) && !STATUS_WORDS.has(word));
 

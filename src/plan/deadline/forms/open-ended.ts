@@ -1,9 +1,9 @@
 import { joinedReader, phraseReader } from '../calendar/joined.ts';
 import { either, made, many, mark, maybe, type Reader, says, sequence, whole } from '../reading/reader.ts';
 import { by, within } from './dates.ts';
-import { neutralWord } from './free-words.ts';
+import { remarkWord } from './free-words.ts';
 import { dated, type Form } from './meaning.ts';
-import { condition } from './undated.ts';
+import { condition, pointing } from './undated.ts';
 
 export const ongoing = says('ongoing', 'on-going', 'on going');
 
@@ -81,7 +81,7 @@ const noEndWords = says(
   'indefinitely',
 );
 
-const reasons = either<unknown>(asNeeded, sequence(maybe(condition), many(neutralWord, 1)));
+const reasons = either<unknown>(asNeeded, pointing, sequence(maybe(condition), many(remarkWord, 1)));
 
 /** `Ongoing`, `Ongoing as ICT is deployed`, `As and when required`: no date that could pass. */
 export const noEnd: Form = (text) => {

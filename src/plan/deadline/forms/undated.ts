@@ -33,7 +33,7 @@ const undecidedWords = either<unknown>(
 export const notDecided: Form = (text) =>
   text.tokens.length === 0 || whole(text, undecidedWords) !== undefined ? { kind: 'unknown' } : undefined;
 
-const pointing = says(
+const pointingWords = says(
   'see | see also | as | as per | as for | as in | refer to | linked to | covered by | covered in',
   'covered under | covered through | addressed by | addressed through | addressed under | addressed in',
   'to be addressed by | to be addressed through | to be addressed under | to be addressed in | part of',
@@ -61,14 +61,15 @@ const references = sequence(
 
 const nearby = says('above', 'below', 'previous', 'overleaf');
 
+/** `see action 3`, `as above`. */
+export const pointing: Reader<unknown> = either<unknown>(
+  sequence(pointingWords, references, maybe(mark(',')), maybe(nearby)),
+  sequence(pointingWords, maybe(thing), nearby, maybe(sequence(maybe(thing), references))),
+);
+
 /** `To be addressed through 2, above`, `See action 3`, `As above`. */
 export const pointer: Form = (text) => {
-  const fits = whole<unknown>(
-    text,
-    sequence(pointing, references, maybe(mark(',')), maybe(nearby)),
-    sequence(pointing, maybe(thing), nearby, maybe(sequence(maybe(thing), references))),
-    says('above', 'as previous', 'ditto'),
-  );
+  const fits = whole<unknown>(text, pointing, says('above', 'as previous', 'ditto'));
   return fits === undefined ? undefined : { kind: 'pointer' };
 };
 
