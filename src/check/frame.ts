@@ -37,6 +37,8 @@ export function frameOf(text: string, span: Span): Frame {
 }
 
 function lineStarts(text: string): readonly number[] {
+  // Of a file that could not be read there is nothing to show.
+  if (text === '') return [];
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { printable, printableLine } from '../words/printable.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { commonOptions } from './options.ts';
@@ -8,7 +9,8 @@ import { VERSION } from './version.ts';
  * The command line: what can be typed, and which function answers. Each command is loaded when it is
  * called. Returns the exit code; throws what is not for the caller to put right.
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], process: Io): Promise<ExitCode> {
+  const io: Io = { ...process, note: (text) => process.note(printableText(text)) };
   let code: ExitCode = EXIT.ok;
   const program = new Command('civicplan')
     .description('Council improvement plans as code: check them, report them, chase what is late.')
@@ -71,4 +73,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     throw error;
   }
+}
+
+/** Notes hold names of files and words of plans, which may hold anything. */
+function printableText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => printableLine(printable(line)))
+    .join('\n');
 }

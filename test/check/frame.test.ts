@@ -30,7 +30,7 @@ describe('the lines shown with a finding', () => {
   });
 
   it('are none where there is no such line', () => {
-    expect(frameOf('', at(1, 1))).toEqual({ start: 1, lines: [''] });
+    expect(frameOf('', at(1, 1))).toEqual({ start: 1, lines: [] });
     expect(frameOf('a: 1', at(9, 1))).toEqual({ start: 9, lines: [] });
   });
 

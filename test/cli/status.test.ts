@@ -74,3 +74,13 @@ describe('civicplan status', () => {
     expect(ran.out).not.toContain('\u202e');
   });
 });
+
+describe('notes', () => {
+  it('show a file name as text, whatever it is made of', async () => {
+    const cwd = folderWith({ 'plans/clean.yaml': CLEAN_PLAN, 'plans/a\n::error::b\u001b[2J.yaml': 'x' });
+    const ran = await runIn(cwd, ['status']);
+    expect(ran.code).toBe(1);
+    expect(ran.note).not.toMatch(/^\s*::/m);
+    expect(ran.note).not.toContain('\u001b');
+  });
+});
