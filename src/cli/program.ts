@@ -9,8 +9,8 @@ import { VERSION } from './version.ts';
  * The command line: what can be typed, and which function answers. Each command is loaded when it is
  * called. Returns the exit code; throws what is not for the caller to put right.
  */
-export async function run(argv: readonly string[], process: Io): Promise<ExitCode> {
-  const io: Io = { ...process, note: (text) => process.note(printableText(text)) };
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io: Io = { ...given, note: (text) => given.note(printableText(text)) };
   let code: ExitCode = EXIT.ok;
   const program = new Command('civicplan')
     .description('Council improvement plans as code: check them, report them, chase what is late.')
