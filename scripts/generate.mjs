@@ -1,27 +1,49 @@
-// Writes what is derived from the schemas: TypeScript types and a validator compiled ahead, because
-// compiling a schema with Ajv at every start costs 40 to 70 ms. With --check it writes nothing and
-// fails when a file is out of date.
+// Writes what is derived from the schemas: TypeScript types, a validator compiled ahead, because compiling
+// a schema with Ajv at every start costs 40 to 70 ms, and the reference in docs/. With --check it writes
+// nothing and fails when a file is out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { reference } from './reference.mjs';
 
 const BANNER =
   '// Written by scripts/generate.mjs from the schemas in schema/. Do not edit: run `npm run generate`.';
 const FOLDER = 'src/source/generated';
 
 const SCHEMAS = [
-  { file: 'schema/plan.schema.json', root: 'PlanFile', name: 'plan-file' },
-  { file: 'schema/config.schema.json', root: 'ConfigFile', name: 'config-file' },
+  {
+    file: 'schema/plan.schema.json',
+    root: 'PlanFile',
+    name: 'plan-file',
+    page: {
+      heading: 'The plan file',
+      example: 'example-plan.yaml',
+      introduction:
+        'One plan is one file, `plans/<id>.yaml`. This page lists every key that can stand in it; a key that is not listed is an error. What is not said is left out.',
+    },
+  },
+  {
+    file: 'schema/config.schema.json',
+    root: 'ConfigFile',
+    name: 'config-file',
+    page: {
+      heading: 'The configuration file',
+      example: 'example-config.yaml',
+      introduction:
+        'The configuration is `civicplan.config.yaml` at the root of a repository of plans. Nothing in it is needed to start.',
+    },
+  },
 ];
 
 /** Every file that this script writes, by path. */
 export async function generated() {
   const files = new Map();
-  for (const { file, root, name } of SCHEMAS) {
+  for (const { file, root, name, page } of SCHEMAS) {
     const schema = JSON.parse(await readFile(file, 'utf8'));
+    files.set(`docs/reference/${name}.md`, reference(schema, { ...page, source: file }));
     files.set(`${FOLDER}/${name}.ts`, await types(schema, root));
     files.set(`${FOLDER}/${name}-validator.js`, await validator(schema));
     files.set(`${FOLDER}/${name}-validator.d.ts`, VALIDATOR_TYPES);

@@ -1,5 +1,5 @@
 import type { CST, ErrorCode, YAMLError } from 'yaml';
-import { lineAt, lineBefore, trimmed } from './lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, says, trimmed } from './lines.ts';
 import { piecesOf } from './pieces.ts';
 import type { Range } from './positions.ts';
 import type { TextProblem } from './reading-rules.ts';
@@ -8,6 +8,7 @@ import {
   afterQuote,
   afterQuotedLine,
   commentInBrackets,
+  linesInBrackets,
   missingComma,
   openBracket,
   openQuote,
@@ -15,6 +16,9 @@ import {
 } from './traps/brackets.ts';
 import {
   besideBlockSign,
+  colonWithoutKey,
+  entryAmongKeys,
+  entryWithoutKey,
   indentation,
   listBesideKey,
   noKey,
@@ -41,10 +45,15 @@ import type { Mistake, Told, Trap } from './traps/trap.ts';
 export function explainBrokenYaml(text: string, document: CST.Document, error: YAMLError): TextProblem {
   const [start, end] = error.pos;
   const at: Range = [Math.min(start, text.length), Math.min(end, text.length)];
-  const here = lineAt(text, at[0]);
-  const line = here.text.trim() === '' ? (lineBefore(text, here) ?? here) : here;
-  const mistake: Mistake = { text, at, line, pieces: piecesOf(document) };
+  const mistake: Mistake = { text, at, line: lineOf(text, at[0]), pieces: piecesOf(document) };
   return { rule: 'broken-yaml', ...explain(mistake, TRAPS[error.code]) };
+}
+
+/** The line that an error speaks of. One at the end of a line came to light in the next that says something. */
+function lineOf(text: string, offset: number): Line {
+  const here = lineAt(text, offset);
+  if (says(here) && offset < here.start + here.text.trimEnd().length) return here;
+  return lineAfter(text, here) ?? (says(here) ? here : (lineBefore(text, here) ?? here));
 }
 
 function explain(mistake: Mistake, traps: readonly Trap[]): Told {
@@ -59,8 +68,8 @@ function explain(mistake: Mistake, traps: readonly Trap[]): Told {
   };
 }
 
-/** Which traps lead to which error of the library, the likeliest first. */
-const TRAPS: Readonly<Record<ErrorCode, readonly Trap[]>> = {
+/** Which traps lead to which error of the library, the likeliest first. A test holds the fixtures against it. */
+export const TRAPS: Readonly<Record<ErrorCode, readonly Trap[]>> = {
   BAD_SCALAR_START: [signAtStart],
   BAD_DQ_ESCAPE: [badEscape],
   UNEXPECTED_TOKEN: [
@@ -73,15 +82,28 @@ const TRAPS: Readonly<Record<ErrorCode, readonly Trap[]>> = {
     listBesideKey,
     commentInText,
     indentation,
+    entryAmongKeys,
     noKey,
   ],
-  BLOCK_AS_IMPLICIT_KEY: [signAtStart, listBesideKey, colonInText, tooFarIn, indentation],
+  BLOCK_AS_IMPLICIT_KEY: [
+    colonWithoutKey,
+    signAtStart,
+    listBesideKey,
+    colonInText,
+    tooFarIn,
+    indentation,
+    entryAmongKeys,
+  ],
   MULTILINE_IMPLICIT_KEY: [
+    linesInBrackets,
     noSpaceAfterColon,
     afterQuotedLine,
+    besideBlockSign,
+    entryWithoutKey,
     colonInLongText,
     commentInText,
     indentation,
+    entryAmongKeys,
     noKey,
   ],
   MISSING_CHAR: [
@@ -94,7 +116,9 @@ const TRAPS: Readonly<Record<ErrorCode, readonly Trap[]>> = {
     noSpaceAfterColon,
     commentInText,
     spacesInEmptyLine,
+    entryWithoutKey,
     indentation,
+    entryAmongKeys,
     noKey,
   ],
   BAD_INDENT: [
@@ -104,9 +128,10 @@ const TRAPS: Readonly<Record<ErrorCode, readonly Trap[]>> = {
     commentInText,
     spacesInEmptyLine,
     indentation,
+    entryAmongKeys,
     noKey,
   ],
-  BLOCK_IN_FLOW: [openBracket],
+  BLOCK_IN_FLOW: [linesInBrackets],
   KEY_OVER_1024_CHARS: [longKey],
   TAB_AS_INDENT: [],
   // What follows has to do with anchors, aliases, tags, directives and depth, which are refused before

@@ -2,13 +2,18 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../plan/finding.ts';
 import { atKey, atOwner, atValue, type Path } from '../plan/place.ts';
 import { nearest } from '../words/nearest.ts';
-import { code, list, quotedList } from '../words/text.ts';
+import { code, quotedList } from '../words/text.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { keysOf, type SchemaNode, schemaAt } from './schema.ts';
+import { type SchemaNode, schemaAt } from './schema.ts';
 import { formInWords, inForm, nameOf, ownerOf, remedyForKind, wantedKind, writeKey } from './schema-words.ts';
+import { unknownKey } from './unknown-key.ts';
 
 /** A mistake in the shape of a file, at its place in the plan. */
-export type SchemaProblem = Pick<Problem, 'message' | 'help' | 'place'> & { readonly rule: ReadingRule };
+export type SchemaProblem = Pick<Problem, 'message' | 'help' | 'place'> & {
+  readonly rule: ReadingRule;
+  /** Of a key that is missing: where it would stand. */
+  readonly missing?: Path;
+};
 
 /** One error of Ajv, with what is needed to speak of it. */
 export interface SchemaMistake {
@@ -46,7 +51,9 @@ const EXPLAIN: Record<Keyword, (mistake: SchemaMistake) => SchemaProblem[]> = {
   type: (mistake) => [wrongType(mistake)],
   // Inside `anyOf` each branch misses something; the `anyOf` itself says what is wrong.
   required: (mistake) => (mistake.error.schemaPath.includes('/anyOf/') ? [] : [missingKey(mistake)]),
-  additionalProperties: (mistake) => [unknownKey(mistake)],
+  additionalProperties: ({ error, path, schema }) => [
+    unknownKey(error.params.additionalProperty, path, schema),
+  ],
   enum: (mistake) => [notAllowed(mistake)],
   pattern: (mistake) => [mistake.error.propertyName === undefined ? badForm(mistake) : badName(mistake)],
   // Ajv reports the name twice: as the pattern it breaks, and as this.
@@ -105,61 +112,15 @@ function missingKey({ path, schema, error, holds }: SchemaMistake): SchemaProble
         message: `\`${key}\` is empty, and ${ownerOf(path, schema).toLowerCase()} needs it.`,
         help,
         place: atKey(place),
+        missing: place,
       }
     : {
         rule: 'missing-key',
         message: `${ownerOf(path, schema)} has no \`${key}\`, and needs one.`,
         help,
         place: atOwner(path),
+        missing: place,
       };
-}
-
-/** Characters that nobody sees, or that look like a space and are none. */
-const UNSEEN = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]/;
-
-function unknownKey({ path, schema, error }: SchemaMistake): SchemaProblem {
-  const key: string = error.params.additionalProperty;
-  const known = keysOf(schemaAt(schema, path));
-  const meant = nearest(key, known);
-  const place = atKey([...path, key]);
-  if (UNSEEN.test(key) && known.includes(key.replace(new RegExp(UNSEEN, 'g'), ''))) {
-    return {
-      rule: 'unknown-key',
-      message: `There is an invisible character in the key ${code(key)}, so it is not the key it looks like.`,
-      help: `Delete the key, with the spaces before it, and type it again: \`${meant}:\`.`,
-      place,
-    };
-  }
-  return {
-    rule: 'unknown-key',
-    message: `${code(key)} is not a key that can stand here, so what it says would be lost.`,
-    help: meant
-      ? `Did you mean \`${meant}\`?`
-      : (whereItBelongs(key, path, schema) ?? `These can: ${quotedList(known, 'and')}.`),
-    place,
-  };
-}
-
-/** A key that stands too far in or not far enough: it is known one step further out or further in. */
-function whereItBelongs(key: string, path: Path, schema: SchemaNode): string | undefined {
-  for (let length = path.length - 1; length >= 0; length -= 1) {
-    const outer = path.slice(0, length);
-    if (!keysOf(schemaAt(schema, outer)).includes(key)) continue;
-    const owner = ownerOf(outer, schema).replace(/^(?:This|The) /, 'the ');
-    return `It belongs to ${owner}: check how far in it stands.`;
-  }
-  const under = keysOf(schemaAt(schema, path)).filter((name) => {
-    const inner = [...path, name];
-    return [schemaAt(schema, inner), schemaAt(schema, [...inner, 0])].some((node) =>
-      keysOf(node).includes(key),
-    );
-  });
-  return under.length > 0
-    ? `It belongs under ${list(
-        under.map((name) => `\`${name}\``),
-        'or',
-      )}.`
-    : undefined;
 }
 
 function notAllowed({ path, error, value }: SchemaMistake): SchemaProblem {

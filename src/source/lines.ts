@@ -7,6 +7,10 @@ export interface Line {
   readonly text: string;
   /** How many spaces it begins with. */
   readonly indent: number;
+  /** True when it begins with the hyphen of a list. */
+  readonly hyphen: boolean;
+  /** How many characters stand before its key or text: spaces, and the hyphens of a list. */
+  readonly lead: number;
   /** The key it begins with, after the hyphens of a list if there are any; nothing when it begins with none. */
   readonly key?: string;
   /** What stands after the key and its colon, or after the hyphen; else the whole line. Without the spaces around it. */
@@ -22,11 +26,13 @@ export function lineAt(text: string, offset: number): Line {
   const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
-  const [lead = '', , key] = LEAD.exec(line) ?? [];
+  const [lead = '', before = '', key] = LEAD.exec(line) ?? [];
   return {
     start,
     text: line,
     indent: line.length - line.trimStart().length,
+    hyphen: /^[ \t]*-(?:[ \t]|$)/.test(line),
+    lead: before.length,
     ...(key === undefined ? {} : { key }),
     value: line.slice(lead.length).trimEnd(),
     valueStart: start + lead.length,
@@ -63,6 +69,7 @@ export function restOf(line: Line, from: number): Range {
   return [from, Math.max(from, line.start + line.text.trimEnd().length)];
 }
 
-function says({ text }: Line): boolean {
+/** False for a line that is empty or holds only a comment. */
+export function says({ text }: Line): boolean {
   return !/^\s*(?:#|$)/.test(text);
 }

@@ -20,6 +20,7 @@ import { START_OF_FILE, spansIn } from './positions.ts';
 import { type Refusal, readText } from './read.ts';
 import { type ReadingRule, readingSeverity } from './reading-rules.ts';
 import { planSchema } from './schemas.ts';
+import { swallowedKeys } from './swallowed-keys.ts';
 import { validate } from './validate.ts';
 
 /** A plan file after reading: the plan, where the file is valid, and everything the reader found. */
@@ -126,8 +127,18 @@ function* problemsIn(parsed: Parsed, text: string): Iterable<ReadingProblem> {
     yield { ...problem, span, internal, ...(other && { related: other }) };
   }
   if (parsed.problems.some(({ rule }) => readingSeverity(rule) === 'error')) return;
-  for (const { place, ...problem } of validate(parsed, validPlan, planSchema())) {
-    yield { ...problem, span: parsed.locate(place), ...actionAt(place.path, parsed.value) };
+  // What a text has swallowed is not missing as well.
+  const schema = planSchema();
+  const swallowed = [...swallowedKeys(parsed.longTexts, text, parsed.value, schema)];
+  const lost = new Set<string>();
+  for (const { place, missing, ...problem } of validate(parsed, validPlan, schema)) {
+    const where = JSON.stringify(missing);
+    if (swallowed.some(({ owner, key }) => JSON.stringify([...owner, key]) === where)) lost.add(where);
+    else yield { ...problem, span: parsed.locate(place), ...actionAt(place.path, parsed.value) };
+  }
+  for (const { owner, key, range, ...problem } of swallowed) {
+    const rule = lost.has(JSON.stringify([...owner, key])) ? 'missing-key' : 'text-cut';
+    yield { rule, ...problem, span: parsed.span(range), ...actionAt(owner, parsed.value) };
   }
 }
 

@@ -6,6 +6,7 @@ import { explainBrokenYaml } from './broken-yaml.ts';
 import { type Locator, locatorOf } from './locate.ts';
 import { type Range, spansIn } from './positions.ts';
 import type { TextProblem } from './reading-rules.ts';
+import type { LongText } from './swallowed-keys.ts';
 import { inspect } from './syntax.ts';
 import { DEEPEST, firstDocument } from './tokens.ts';
 import { readValues } from './values.ts';
@@ -23,6 +24,8 @@ export interface Parsed {
   readonly value?: unknown;
   /** What is wrong with the text. Any problem that is an error means that the values are not to be used. */
   readonly problems: readonly TextProblem[];
+  /** The texts that stand on lines of their own. */
+  readonly longTexts: readonly LongText[];
   /** Where a place in the plan stands in the file. */
   readonly locate: (place: Place) => Span;
   /** True where a key stands in the file, with a value or without. */
@@ -38,7 +41,7 @@ export interface Parsed {
  */
 export function parse(text: string): Parsed {
   const span = spansIn(text);
-  const { value, problems, root } = read(text);
+  const { value, problems, longTexts = [], root } = read(text);
   let locator: Locator | undefined;
   const looking = (): Locator => {
     locator ??= locatorOf(root);
@@ -47,6 +50,7 @@ export function parse(text: string): Parsed {
   return {
     ...(value === undefined ? {} : { value }),
     problems,
+    longTexts,
     locate: (place) => span(looking().locate(place)),
     holds: (path) => looking().holds(path),
     span,
@@ -56,6 +60,7 @@ export function parse(text: string): Parsed {
 interface Reading {
   readonly value?: unknown;
   readonly problems: readonly TextProblem[];
+  readonly longTexts?: readonly LongText[];
   readonly root?: unknown;
 }
 
@@ -81,10 +86,10 @@ function read(text: string): Reading {
   }
   if (second) return { problems: [severalPlans(second, text)] };
 
-  const { value, problems } = readValues(composed.contents);
+  const { value, problems, longTexts } = readValues(composed.contents);
   const all = [...syntax.features, ...syntax.cuts, ...problems];
   if (value === undefined && all.length === 0) return { problems: [EMPTY] };
-  return { value, problems: all, root: composed.contents };
+  return { value, problems: all, longTexts, root: composed.contents };
 }
 
 function compose(tokens: readonly CST.Token[], text: string): Document {

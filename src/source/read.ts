@@ -109,8 +109,8 @@ function firstReplaced(text: string, bytes: Uint8Array): number {
 const LEAVES_FOLDER: Refusal = {
   rule: 'link-out-of-folder',
   message:
-    'This is a link that leads out of its folder, so it was not opened: a plan could show what nobody meant to publish.',
-  help: 'Put the plan itself into the folder instead of a link to it.',
+    'This is a link that leads out of its folder, so it was not opened: it could bring into a report what nobody meant to publish.',
+  help: 'Put the file itself there instead of a link to it.',
 };
 
 const A_FOLDER: Refusal = {
@@ -149,9 +149,9 @@ const REASONS: Readonly<Record<string, readonly [message: string, help: string]>
   ENOENT: ['This file was not there any more when it was to be read.', 'Run the check again.'],
   DANGLING: [
     'This is a link to a file that is not there.',
-    'Put the plan itself into the folder, or take the link away.',
+    'Put the file itself there, or take the link away.',
   ],
-  ELOOP: ['This is a link that leads round in a circle.', 'Put the plan itself into the folder instead.'],
+  ELOOP: ['This is a link that leads round in a circle.', 'Put the file itself there instead.'],
   EACCES: LOCKED,
   EPERM: LOCKED,
 };

@@ -13,7 +13,7 @@ export const READING_RULES = {
   'yaml-feature': 'The file uses a feature of YAML that plans do without.',
   'duplicate-key': 'A key stands twice in the same place.',
   'forbidden-key': 'A key has a name that programs may misuse.',
-  'text-cut': 'YAML has cut a text where its author did not mean it.',
+  'text-cut': 'YAML has ended a text where its author did not mean it, or taken a key for text.',
   'unknown-key': 'A key is not part of the plan format.',
   'missing-key': 'A key that every plan needs is not there.',
   'wrong-type': 'A value is of the wrong kind, such as a text where a list belongs.',

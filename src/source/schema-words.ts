@@ -57,8 +57,11 @@ export function remedyForKind(path: Path, node: SchemaNode | undefined, value: u
         (node?.required ?? keysOf(node)).map((name) => `${name}:`),
         'and',
       )}.`
-    : `Begin the entry with ${code(`- ${pair(exampleOf(node))}`)}, and write its other keys below that one. If it belongs to another list, check how far in it stands.`;
+    : `Begin the entry with \`- ${pair(exampleOf(node))}\`, and write its other keys below that one. If it belongs to another list, check how far in it stands.`;
 }
+
+/** What somebody wrote is shown changed only where it is short; half of it would be no help. */
+const LONGEST_EXAMPLE = 80;
 
 function remedyForList(key: string, node: SchemaNode | undefined, text: string): string {
   if (/^-\S/.test(text)) {
@@ -68,7 +71,10 @@ function remedyForList(key: string, node: SchemaNode | undefined, text: string):
   if (!items?.type?.includes('string')) return writeKey(key, node);
   const pattern = items.pattern ?? '';
   const entries = text.split(/\s*,\s*/).map((entry) => changed(pattern, entry) ?? entry);
-  return `Write it as a list: ${code(`${key}: ${inline(entries)}`)}, or one entry to a line, each after a hyphen and a space.`;
+  const oneLine = `${key}: ${inline(entries)}`;
+  return oneLine.length > LONGEST_EXAMPLE || oneLine.includes('`')
+    ? 'Write it as a list: one entry to a line, each after a hyphen and a space.'
+    : `Write it as a list: \`${oneLine}\`, or one entry to a line, each after a hyphen and a space.`;
 }
 
 /** A text with a colon or in brackets, which YAML took for more than a text. */
@@ -87,12 +93,15 @@ function remedyForText(value: unknown, key: string | undefined, node: SchemaNode
 export function writeKey(key: string, node: SchemaNode | undefined): string {
   const example = exampleOf(node);
   if (Array.isArray(example) && typeof example[0] === 'object') {
-    return `Write \`${key}:\` and below it entries that begin with ${code(`- ${pair(example[0])}`)}.`;
+    return `Write \`${key}:\` and below it entries that begin with \`- ${pair(example[0])}\`.`;
   }
   if (typeof example === 'object' && !Array.isArray(example)) {
-    return `Write \`${key}:\` and below it, two spaces further in, keys such as ${code(pair(example))}.`;
+    return `Write \`${key}:\` and below it, two spaces further in, keys such as \`${pair(example)}\`.`;
   }
-  return `For example: ${code(`${key}: ${inline(example)}`)}.`;
+  if (typeof example === 'string' && example.includes('\n')) {
+    return `Write \`${key}: |\` and below it, two spaces further in, the text.`;
+  }
+  return `For example: \`${key}: ${inline(example)}\`.`;
 }
 
 /** The example of the schema; for what has none of its own, the first key it needs with the example of that. */

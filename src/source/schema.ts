@@ -47,3 +47,8 @@ function resolveReference(root: SchemaNode, node: SchemaNode): SchemaNode {
   const target = root.$defs?.[node.$ref.replace('#/$defs/', '')];
   return { ...target, ...node };
 }
+
+/** The value at a path that is known to exist. */
+export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, part) => (value as Record<string | number, unknown>)[part], root);
+}

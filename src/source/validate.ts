@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../plan/place.ts';
 import { nearest } from '../words/nearest.ts';
 import { explain, type SchemaProblem } from './explain.ts';
-import { keysOf, type SchemaNode, schemaAt } from './schema.ts';
+import { keysOf, type SchemaNode, schemaAt, valueAt } from './schema.ts';
 
 /** Ajv's compiled check of a schema. */
 export type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
@@ -47,10 +47,19 @@ function echoes(errors: readonly Located[], schema: SchemaNode): (error: ErrorOb
     errors.filter(({ error }) => error.keyword === 'type').map(({ path }) => name(path)),
   );
   const misspelt = misspeltKeys(errors, schema);
+  // Of several keys one is needed, and it is there in another spelling.
+  const misspeltChoices = new Set(
+    errors
+      .filter(
+        ({ error, path }) => misspelt.has(missingKey(error, path)) && error.schemaPath.includes('/anyOf/'),
+      )
+      .map(({ path }) => name(path)),
+  );
   return (error, path) => {
     // A list is also none of the words allowed, and a text has no least entry.
     if (error.keyword !== 'type' && wrongKinds.has(name(path))) return true;
-    return error.keyword === 'required' && misspelt.has(name([...path, error.params.missingProperty]));
+    if (error.keyword === 'anyOf') return misspeltChoices.has(name(path));
+    return misspelt.has(missingKey(error, path));
   };
 }
 
@@ -58,7 +67,7 @@ function echoes(errors: readonly Located[], schema: SchemaNode): (error: ErrorOb
 function misspeltKeys(errors: readonly Located[], schema: SchemaNode): Set<string> {
   const missing = new Set<string>();
   for (const { error, path } of errors) {
-    if (error.keyword === 'required') missing.add(name([...path, error.params.missingProperty]));
+    if (error.keyword === 'required') missing.add(missingKey(error, path));
   }
   const meant = new Set<string>();
   if (missing.size === 0) return meant;
@@ -72,6 +81,9 @@ function misspeltKeys(errors: readonly Located[], schema: SchemaNode): Set<strin
 
 const name = (path: Path): string => JSON.stringify(path);
 
+const missingKey = (error: ErrorObject, path: Path): string =>
+  error.keyword === 'required' ? name([...path, error.params.missingProperty]) : '';
+
 /** Ajv's JSON pointer (RFC 6901) as a path; positions in lists become numbers. */
 function pathOf(pointer: string, root: unknown): Path {
   const path: (string | number)[] = [];
@@ -83,8 +95,4 @@ function pathOf(pointer: string, root: unknown): Path {
     value = (value as Record<string | number, unknown>)[step];
   }
   return path;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce((value, part) => (value as Record<string | number, unknown>)[part], root);
 }

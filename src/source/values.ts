@@ -1,8 +1,19 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { code } from '../words/text.ts';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { code, quotedSome } from '../words/text.ts';
 import { findControlCharacter } from './before-yaml.ts';
 import type { Range } from './positions.ts';
 import type { TextProblem } from './reading-rules.ts';
+import type { LongText } from './swallowed-keys.ts';
 
 /** Names that lead from a map of data into the workings of JavaScript. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -12,6 +23,8 @@ export interface Read {
   /** Maps without prototype, lists, and text exactly as written; nothing where nothing is said. */
   readonly value?: unknown;
   readonly problems: readonly TextProblem[];
+  /** The texts that stand on lines of their own, in the order of the file. */
+  readonly longTexts: readonly LongText[];
 }
 
 /**
@@ -20,9 +33,17 @@ export interface Read {
  * (tokens.ts), so this may call itself.
  */
 export function readValues(root: unknown): Read {
-  const problems: TextProblem[] = [];
-  const value = readNode(root, problems);
-  return { ...(value === undefined ? {} : { value }), problems };
+  const reading: Reading = { problems: [], longTexts: [], path: [] };
+  const value = readNode(root, reading);
+  const { problems, longTexts } = reading;
+  return { ...(value === undefined ? {} : { value }), problems, longTexts };
+}
+
+/** What is found on the way through a tree, and the way to where it is just now. */
+interface Reading {
+  readonly problems: TextProblem[];
+  readonly longTexts: LongText[];
+  readonly path: (string | number)[];
 }
 
 /** YAML's empty value, written as nothing, as `~` or as `null`. */
@@ -30,16 +51,28 @@ export function isEmpty(node: unknown): boolean {
   return isScalar(node) && node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
 }
 
-function readNode(node: unknown, problems: TextProblem[]): unknown {
-  if (isScalar(node)) return isEmpty(node) ? undefined : readText(node, problems);
-  if (isSeq(node)) {
-    return node.items.map((item) => readNode(item, problems)).filter((item) => item !== undefined);
-  }
-  return isMap(node) ? readMap(node, problems) : undefined;
+function readNode(node: unknown, reading: Reading): unknown {
+  if (isScalar(node)) return isEmpty(node) ? undefined : readText(node, reading);
+  if (isSeq(node)) return readList(node, reading);
+  return isMap(node) ? readMap(node, reading) : undefined;
 }
 
-function readText(node: Scalar, problems: TextProblem[]): string {
+function readList(list: YAMLSeq, reading: Reading): unknown[] {
+  const values: unknown[] = [];
+  for (const item of list.items) {
+    reading.path.push(values.length);
+    const value = readNode(item, reading);
+    reading.path.pop();
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+function readText(node: Scalar, { problems, longTexts, path }: Reading): string {
   const text = String(node.value);
+  if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
+    longTexts.push({ path: [...path], range: rangeOf(node) });
+  }
   // Only between double quotes can a text hold what the file does not: `"\0"`.
   if (node.type === 'QUOTE_DOUBLE' && findControlCharacter(text) >= 0) {
     problems.push({
@@ -53,9 +86,11 @@ function readText(node: Scalar, problems: TextProblem[]): string {
   return text;
 }
 
-function readMap(map: YAMLMap, problems: TextProblem[]): Record<string, unknown> {
+function readMap(map: YAMLMap, reading: Reading): Record<string, unknown> {
+  const { problems, path } = reading;
   const values: Record<string, unknown> = Object.create(null);
   const keys = new Map<string, Scalar>();
+  const repeated: Repeated[] = [];
   const cut = map.flow ? map.items.find(({ value }) => value === null) : undefined;
   if (cut) problems.push(cutInBraces(map, cut));
   for (const pair of map.items) {
@@ -64,13 +99,16 @@ function readMap(map: YAMLMap, problems: TextProblem[]): Record<string, unknown>
     const name = String(key.value);
     const first = keys.get(name);
     if (first !== undefined) {
-      problems.push(duplicateKey(name, key, first));
+      repeated.push({ name, first, second: key });
       continue;
     }
     keys.set(name, key);
-    const value = readNode(pair.value, problems);
+    path.push(name);
+    const value = readNode(pair.value, reading);
+    path.pop();
     if (value !== undefined) values[name] = value;
   }
+  if (repeated.length > 0) problems.push(duplicateKeys(repeated));
   return values;
 }
 
@@ -103,11 +141,23 @@ function readKey(pair: Pair, problems: TextProblem[]): Scalar | undefined {
   return undefined;
 }
 
-function duplicateKey(name: string, second: Scalar, first: Scalar): TextProblem {
+interface Repeated {
+  readonly name: string;
+  readonly first: Scalar;
+  readonly second: Scalar;
+}
+
+/** Several keys repeated in one place have one cause: an entry without its hyphen, or lines too far in. */
+function duplicateKeys(all: readonly Repeated[]): TextProblem {
+  const [{ first, second }] = all as [Repeated];
+  const names = [...new Set(all.map(({ name }) => name))];
+  const several = names.length > 1;
   return {
     rule: 'duplicate-key',
-    message: `${code(name)} stands twice in the same place, so one of the two would be lost.`,
-    help: 'Keep one of them. In a list, a new entry begins with a hyphen.',
+    message: `${quotedSome(names, 4, 'and')} ${several ? 'stand' : 'stands'} twice in the same place, so one of the two would be lost.`,
+    help: several
+      ? 'If a new entry of a list begins here, begin it with a hyphen. Otherwise check how far in the lines stand.'
+      : 'Keep one of them. In a list, a new entry begins with a hyphen.',
     range: rangeOf(second),
     related: { range: rangeOf(first), message: 'first used here' },
   };

@@ -14,7 +14,7 @@ describe('parse', () => {
         expect(problems).toEqual([]);
         expect(value).toEqual(values);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -23,17 +23,18 @@ describe('parse', () => {
       fc.property(tree, style, (values, how) => {
         const text = written(values, how);
         const parsed = parse(text);
+        const sliced = slicer(text);
         for (const { path, value } of valuesOf(values)) {
           const key = typeof path.at(-1) === 'string' ? path.at(-1) : undefined;
-          const found = slice(text, parsed.locate(atValue(path)));
+          const found = sliced(parsed.locate(atValue(path)));
           if (typeof value === 'string' && !isBlock(found, key)) expect(readBack(found)).toBe(value);
           else if (key !== undefined) expect(readBack(found)).toBe(key);
-          if (key !== undefined) expect(readBack(slice(text, parsed.locate(atKey(path))))).toBe(key);
+          if (key !== undefined) expect(readBack(sliced(parsed.locate(atKey(path))))).toBe(key);
           expectInside(parsed.locate(atOwner(path)), text);
           expectInside(parsed.locate(atOwner([...path, 'no such key', 7])), text);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -106,7 +107,7 @@ describe('parse', () => {
           expectInside(locate(atValue(['id', 0, 'x'])), text);
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -156,10 +157,13 @@ describe('parse', () => {
   });
 });
 
-/** Each of these has taken a YAML reader seconds or its stack; here nothing may take longer than its length explains. */
+/**
+ * Each of these has taken a YAML reader seconds or its stack. The limits are several times what an idle
+ * machine takes (20,000 keys: a fifth of a second), and far below what was measured without the guards.
+ */
 describe('a file made to hurt', () => {
   const bad: readonly [name: string, text: string, most: number][] = [
-    ['20,000 keys', Array.from({ length: 20_000 }, (_, i) => `key${i}: value\n`).join(''), 1000],
+    ['20,000 keys', Array.from({ length: 20_000 }, (_, i) => `key${i}: value\n`).join(''), 3000],
     [
       '20,000 people',
       `people:\n${Array.from({ length: 20_000 }, (_, i) => `  p${i}: {kind: officer}\n`).join('')}`,
@@ -186,7 +190,9 @@ describe('a file made to hurt', () => {
 
   it.each(bad)('%s', (_name, text, most) => {
     // The machine may be busy: the best of three runs counts.
-    expect(Math.min(timeOf(text), timeOf(text), timeOf(text))).toBeLessThan(most);
+    let best = timeOf(text);
+    for (let again = 0; again < 2 && best >= most; again += 1) best = Math.min(best, timeOf(text));
+    expect(best).toBeLessThan(most);
   });
 });
 
@@ -198,7 +204,8 @@ function timeOf(text: string): number {
 }
 
 function readBack(text: string): unknown {
-  return parseYaml(text, { schema: 'failsafe' });
+  // As an entry of a list, because `---` and `...` mean something else where a file begins.
+  return parseYaml(`- ${text}`, { schema: 'failsafe' })[0];
 }
 
 /** A text of several lines that begins below its sign is found by its key, in a list by the sign. */
@@ -206,9 +213,11 @@ function isBlock(found: string, key: unknown): boolean {
   return key === undefined ? /^[|>]$/.test(found) : readBack(found) === key;
 }
 
-function slice(text: string, { line, column, endLine, endColumn }: Span): string {
+function slicer(text: string): (span: Span) => string {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return text.slice((starts[line - 1] ?? 0) + column - 1, (starts[endLine - 1] ?? 0) + endColumn - 1);
+  const offset = (line: number, column: number) => (starts[line - 1] ?? Number.NaN) + column - 1;
+  return ({ line, column, endLine, endColumn }) =>
+    text.slice(offset(line, column), offset(endLine, endColumn));
 }
 
 function expectInside({ line, column, endLine, endColumn }: Span, text: string): void {

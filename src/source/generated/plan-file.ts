@@ -227,7 +227,7 @@ post?: string
  */
 kind: ("officer" | "member" | "group" | "partner")
 /**
- * The name of their GitHub account, without the @. An issue is assigned to it.
+ * The name of their GitHub account, without the @.
  */
 github?: string
 /**

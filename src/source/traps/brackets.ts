@@ -102,6 +102,18 @@ function innermostOpen({ pieces, at: [start] }: Mistake): Piece | undefined {
   return open.at(-1);
 }
 
+/** Entries with hyphens, or keys on lines of their own, between brackets. */
+export const linesInBrackets: Trap = (mistake) => {
+  const open = innermostOpen(mistake);
+  if (open === undefined) return undefined;
+  const { source } = open.token;
+  return {
+    message: `Between \`${source}\` and \`${CLOSING[source]}\` commas part one entry from the next; hyphens and lines do not.`,
+    help: 'Take the brackets away and leave each entry on its own line, or part the entries with commas.',
+    range: trimmed(mistake.line),
+  };
+};
+
 /** `["a" "b"]` */
 export const missingComma: Trap = (mistake) => {
   if (innermostOpen(mistake) === undefined) return undefined;

@@ -1,21 +1,17 @@
 import { clip, code } from '../../words/text.ts';
-import { type Line, lineAfter, lineBefore, restOf, trimmed } from '../lines.ts';
+import { lineAfter, lineBefore, restOf, trimmed } from '../lines.ts';
 import { putIntoQuotes } from '../quotes.ts';
-import type { Told, Trap } from './trap.ts';
+import type { Trap } from './trap.ts';
 
-/** A tab in the indentation, of this line or of the next, which then comes to light at the end of this one. */
-export const tab: Trap = ({ text, at: [start], line }) => {
-  const atEnd = start >= line.start + line.text.trimEnd().length;
-  const found = [line, ...(atEnd ? [lineAfter(text, line)] : [])].find(
-    (candidate) => candidate && /^ *\t/.test(candidate.text),
-  );
-  if (!found) return undefined;
-  const tabs = /\t+/.exec(found.text);
-  const at = found.start + (tabs?.index ?? 0);
+/** A tab in the indentation. */
+export const tab: Trap = ({ line }) => {
+  const found = /^ *(\t+)/.exec(line.text);
+  if (found === null) return undefined;
+  const at = line.start + found[0].length;
   return {
     message: 'This line is indented with a tab, and YAML takes only spaces.',
     help: 'Replace each tab with spaces, two for each step inwards.',
-    range: [at, at + (tabs?.[0].length ?? 1)],
+    range: [at - (found[1]?.length ?? 0), at],
   };
 };
 
@@ -28,7 +24,7 @@ export const tab: Trap = ({ text, at: [start], line }) => {
 export const tooFarIn: Trap = ({ text, line }) => {
   if (/:(?:\s|$)/.test(line.value)) return undefined;
   const below = lineAfter(text, line);
-  if (below === undefined || below.indent <= line.indent || line.value === '') return undefined;
+  if (below === undefined || below.indent <= line.lead || line.value === '') return undefined;
   return {
     message: `This line is further in than the line above it, so it was read as a part of the text ${code(clip(line.value, 40))}, in which no colon can stand.`,
     help: 'If it is a key of its own, give it as many spaces as the key above it. If it goes on with the text, put the whole text into quotes.',
@@ -48,7 +44,8 @@ export const listBesideKey: Trap = ({ line }) => {
 
 /** A text of several lines begins on the line below its sign. */
 export const besideBlockSign: Trap = ({ line }) => {
-  if (!/^[|>]/.test(line.value)) return undefined;
+  // `|`, `>-` and `|2 # a comment` are as they should be.
+  if (!/^[|>]/.test(line.value) || /^[|>][-+1-9]*(?:\s+#.*)?$/.test(line.value)) return undefined;
   const sign = line.value[0];
   return {
     message: `After \`${sign}\` a text begins on the next line, and here it begins beside it.`,
@@ -71,33 +68,68 @@ export const spacesInEmptyLine: Trap = ({ text, at: [start] }) => {
   };
 };
 
-/** A line that begins after a number of spaces at which nothing above it begins. */
+/**
+ * A line that begins after a number of spaces at which nothing above it begins. A key stands below the key
+ * above it, also where a hyphen stands before that one.
+ */
 export const indentation: Trap = ({ text, line }) => {
   const above = lineBefore(text, line);
-  if (!startsSomething(line) || above === undefined || above.indent === line.indent) return undefined;
-  return badIndentation(line, above);
-};
-
-function startsSomething(line: Line): boolean {
-  return line.key !== undefined || /^\s*-(?:\s|$)/.test(line.text);
-}
-
-function badIndentation(line: Line, above: Line): Told {
+  if (above === undefined || (line.key === undefined && !line.hyphen)) return undefined;
+  const column = line.hyphen ? above.indent : above.lead;
+  if (column === line.indent) return undefined;
   return {
-    message: `This line begins ${after(line)} and the one above it ${after(above)}, so YAML cannot tell where it belongs.`,
+    message: `This line begins ${after(line.indent)} and the one above it ${after(column)}, so YAML cannot tell where it belongs.`,
     help: 'Give it as many spaces as the line that it stands beside. The keys of an entry of a list stand below its first key, and a new entry begins with a hyphen.',
     range: trimmed(line),
   };
+};
+
+/** A hyphen in the column of keys: an entry that is too far in, or a key that needs no hyphen. */
+export const entryAmongKeys: Trap = ({ line }) => {
+  if (!line.hyphen) return undefined;
+  return {
+    message:
+      'This line begins an entry of a list where the keys above it stand, and among keys there can be no entry.',
+    help: 'If it is an entry, give its hyphen as many spaces as the hyphen of the entry before it. If it is a key, take the hyphen away.',
+    range: trimmed(line),
+  };
+};
+
+function after(column: number): string {
+  if (column === 0) return 'at the margin';
+  return column === 1 ? 'after 1 space' : `after ${column} spaces`;
 }
 
-function after({ indent }: Line): string {
-  if (indent === 0) return 'at the margin';
-  return indent === 1 ? 'after 1 space' : `after ${indent} spaces`;
-}
+/**
+ * An entry that ought to begin with a key, because keys stand below it:
+ *
+ *     - body Council
+ *       every: six months
+ */
+export const entryWithoutKey: Trap = ({ text, line }) => {
+  const below = lineAfter(text, line);
+  if (!line.hyphen || line.key !== undefined || below?.key === undefined || below.indent !== line.lead)
+    return undefined;
+  return {
+    message: 'This entry begins with a text, and keys stand below it, so YAML cannot tell what the text is.',
+    help: 'Write a key, a colon and a space before the text; or a colon after its first word, if that is the key.',
+    range: trimmed(line),
+  };
+};
+
+/** `: kind: officer` */
+export const colonWithoutKey: Trap = ({ line }) => {
+  if (!/^[ \t]*:(?:[ \t]|$)/.test(line.text)) return undefined;
+  return {
+    message: 'No key stands before the colon that this line begins with.',
+    help: 'Take the colon away, or write the key before it.',
+    range: trimmed(line),
+  };
+};
 
 /** A line that ought to have a key, a colon and a space, and has none. */
 export const noKey: Trap = ({ text, line }) => {
-  if (startsSomething(line)) return undefined;
+  if (line.key !== undefined || line.hyphen) return undefined;
   const range = trimmed(line);
   return lineBefore(text, line)
     ? {

@@ -3,14 +3,19 @@ import { lineAfter, lineBefore, restOf } from '../lines.ts';
 import { putIntoQuotes } from '../quotes.ts';
 import type { Trap } from './trap.ts';
 
-/** `due: ?`, `details: @someone`: a text that begins with a sign that means something to YAML. */
-export const signAtStart: Trap = ({ line }) => {
-  const sign = /^[@`%,\]}]|^\?(?=\s|$)/.exec(line.value)?.[0];
-  if (sign === undefined) return undefined;
+/** `due: ?`, `details: @someone`, `[%, &]`: a text that begins with a sign that means something to YAML. */
+export const signAtStart: Trap = ({ text, at: [start], line }) => {
+  const before = text.slice(line.start, start);
+  const rest = line.text.slice(start - line.start);
+  const sign = /^(?:[@`%,\]}|>]|\?(?=\s|$))/.exec(rest)?.[0];
+  if (sign === undefined || !/(?:^|[:[{,-])\s*$/.test(before)) return undefined;
+  // In brackets a text ends before the next of these.
+  const value =
+    start === line.valueStart ? rest.trimEnd() : (/^.[^,[\]{}]*/.exec(rest)?.[0].trimEnd() ?? sign);
   return {
     message: `A text cannot begin with ${sign === '`' ? 'a backtick' : code(sign)}, because the sign has a meaning of its own in YAML.`,
-    help: putIntoQuotes(line.value),
-    range: restOf(line, line.valueStart),
+    help: putIntoQuotes(value),
+    range: [start, start + value.length],
   };
 };
 

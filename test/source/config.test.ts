@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONFIG_NAME, loadConfig, NO_CONFIG } from '../../src/source/config.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'civicplan-config-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe('loadConfig', () => {
+  it('needs no file, and nothing in it', () => {
+    expect(loadConfig(undefined, cwd, [])).toEqual({ config: NO_CONFIG });
+    for (const empty of ['', '# nothing yet\n', '{}\n', 'severities:\nplans: []\nsync: ~\n']) {
+      expect(load(empty)).toEqual({ config: NO_CONFIG });
+    }
+  });
+
+  it('reads what is there', () => {
+    const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nsync:\n  labels: [improvement plan]\n`;
+    expect(load(text)).toEqual({
+      config: {
+        severities: new Map([['missing-lead', 'off']]),
+        plans: [{ only: ['a', 'b'], severities: new Map([['missing-lead', 'note']]) }],
+        dueSoonDays: 14,
+        labels: ['improvement plan'],
+      },
+    });
+  });
+
+  it('converts what the schema says is a number, and nothing else', () => {
+    expect(load('due-soon-days: 007\n')).toMatchObject({ config: { dueSoonDays: 7 } });
+    expect(load('sync:\n  labels: [1.10, 010, no]\n')).toMatchObject({
+      config: { labels: ['1.10', '010', 'no'] },
+    });
+  });
+
+  it.each([
+    [
+      'due-soon-days: soon\n',
+      '1:16-1:20 `due-soon-days` must be a whole number, and here is the text `soon`. | For example: `due-soon-days: 30`.',
+    ],
+    [
+      'due-soon-days: 1.5\n',
+      '1:16-1:19 `due-soon-days` must be a whole number, and here is the text `1.5`. | For example: `due-soon-days: 30`.',
+    ],
+    [
+      'due-soon-days: -1\n',
+      '1:16-1:18 `due-soon-days` is `-1`, which is less than 0. | Write a number from 0 to 366.',
+    ],
+    [
+      'due-soon-days: 400\n',
+      '1:16-1:19 `due-soon-days` is `400`, which is more than 366. | Write a number from 0 to 366.',
+    ],
+    [
+      'plans:\n  - only: []\n    severities: {}\n',
+      '2:5-2:9 `only` is an empty list. | Name at least one, or take the key away.',
+    ],
+    [
+      'plans:\n  - only: [a]\n',
+      '2:5-2:9 This group of plans has no `severities`, and needs one. | Write `severities:` and below it, two spaces further in, keys such as `missing-lead: warning`.',
+    ],
+    [
+      `sync:\n  labels: [${'a'.repeat(51)}]\n`,
+      '2:12-2:63 Entry 1 of `labels` is longer than 50 characters. | Shorten it to 50 characters at most.',
+    ],
+    [
+      'severities: { missing-lead: fatal }\n',
+      '1:29-1:34 `missing-lead` is one of a few fixed words, and `fatal` is none of them. | It can be `off`, `note`, `warning` or `error`.',
+    ],
+    [
+      'severity: {}\n',
+      '1:1-1:9 `severity` is not a key that can stand here, so what it says would be lost. | Did you mean `severities`?',
+    ],
+    [
+      'labels: []\n',
+      '1:1-1:7 `labels` is not a key that can stand here, so what it says would be lost. | It belongs under `sync`.',
+    ],
+    [
+      '- a\n',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `plans:` and `sync:`.',
+    ],
+    [
+      'severities: { mising-lead: note }\n',
+      '1:15-1:26 There is no rule `mising-lead`, so this setting would do nothing. | Did you mean `missing-lead`?',
+    ],
+    [
+      'plans:\n  - only: [a]\n    severities: { x: note }\n',
+      '3:19-3:20 There is no rule `x`, so this setting would do nothing. | `civicplan explain` lists the rules.',
+    ],
+    [
+      'severities: @all\n',
+      '1:13-1:17 A text cannot begin with `@`, because the sign has a meaning of its own in YAML. | Put the whole text into quotes: `"@all"`.',
+    ],
+    [
+      'sync:\n  labels:\n    - wave #2\n',
+      '3:12-3:14 The text ends before `#2`, because to YAML a `#` after a space begins a comment. No report will show the rest. | Put the whole text into quotes: `"wave #2"`. If a comment is meant, write a space after the `#`.',
+    ],
+  ])('says what is wrong: %j', (text, told) => {
+    expect(problems(load(text))).toEqual([told]);
+    expect(load(text)).toMatchObject({ text });
+  });
+
+  it('reads the file that is named', () => {
+    writeFileSync(join(cwd, 'other.yaml'), 'due-soon-days: 7\n');
+    expect(loadConfig('other.yaml', cwd, [])).toMatchObject({ config: { dueSoonDays: 7 } });
+    expect(problems(loadConfig('none.yaml', cwd, []))).toEqual([
+      '1:1-1:1 There is no such configuration file. | Check the path given with `--config`.',
+    ]);
+  });
+
+  it('says so when it cannot be read', () => {
+    symlinkSync('nowhere.yaml', join(cwd, CONFIG_NAME));
+    expect(problems(loadConfig(undefined, cwd, []))).toEqual([
+      '1:1-1:1 This is a link to a file that is not there. | Put the file itself there, or take the link away.',
+    ]);
+    writeFileSync(join(cwd, 'latin.yaml'), Buffer.from('# a\nsync: { labels: [caf\xe9] }\n', 'latin1'));
+    expect(problems(loadConfig('latin.yaml', cwd, []))[0]).toMatch(
+      /^2:21-2:22 This letter is not saved as UTF-8/,
+    );
+  });
+});
+
+function load(text: string) {
+  writeFileSync(join(cwd, CONFIG_NAME), text);
+  return loadConfig(undefined, cwd, ['missing-lead', 'missing-deadline']);
+}
+
+function problems(result: ReturnType<typeof loadConfig>): string[] {
+  if ('config' in result) return [];
+  return result.problems.map(
+    ({ line, column, endLine, endColumn, message, help }) =>
+      `${line}:${column}-${endLine}:${endColumn} ${message} | ${help}`,
+  );
+}
