@@ -34,7 +34,8 @@ function entry(lines, indent, key, value) {
     for (const [inner, held] of Object.entries(value)) entry(lines, `${indent}  `, inner, held);
   } else if (typeof value === 'string' && value.includes('\n')) {
     lines.push(`${name} |`);
-    for (const line of value.replace(/\n$/, '').split('\n')) lines.push(line === '' ? '' : `${indent}  ${line}`);
+    for (const line of value.replace(/\n$/, '').split('\n'))
+      lines.push(line === '' ? '' : `${indent}  ${line}`);
   } else lines.push(`${name} ${scalar(value)}`);
 }
 

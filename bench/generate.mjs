@@ -20,6 +20,7 @@ import {
   EVENTS,
   MEASURES,
   MOVE_REASONS,
+  NEXT_STEPS,
   OUTCOMES,
   PARTNERS,
   PLACE_ENDINGS,
@@ -27,7 +28,6 @@ import {
   POSTS,
   PROGRAMMES,
   PROGRESS,
-  NEXT_STEPS,
   STATUS_WORDS,
   SURNAMES,
   THEMES,
@@ -153,9 +153,11 @@ function recommendationOf(scene, ref, last, actions) {
     ...(chance(0.15) && {
       'external-support': [{ from: 'Local Government Association', what: pick(DETAILS) }],
     }),
-    ...(chance(0.3) && agreed < scene.now && rounds.length > 0 && {
-      updates: [{ date: pick(rounds), note: paragraph(random, PROGRESS, 1, 2) }],
-    }),
+    ...(chance(0.3) &&
+      agreed < scene.now &&
+      rounds.length > 0 && {
+        updates: [{ date: pick(rounds), note: paragraph(random, PROGRESS, 1, 2) }],
+      }),
     ...(actions > 0 && { actions: Array.from({ length: actions }, () => actionOf(scene, ref, last)) }),
   };
 }
@@ -184,10 +186,15 @@ function actionOf(scene, ref, last) {
     ...(chance(flawed ? 0.9 : 1) && { leads: leadsOf(scene) }),
     ...(chance(0.05) && { programme: pick(programmes) }),
     ...(dueWords !== undefined && { due: dueOf(dueWords, random, due) }),
-    ...(endless && chance(flawed ? 0.7 : 1) && { review: monthWords(now + between(late ? -12 : 1, late ? -1 : 12)) }),
+    ...(endless &&
+      chance(flawed ? 0.7 : 1) && { review: monthWords(now + between(late ? -12 : 1, late ? -1 : 12)) }),
     status: done
       ? pick(['complete', 'complete', 'Complete'])
-      : pick(late ? ['not-started', 'in-progress', 'In progress'] : ['in-progress', 'In progress', 'Off plan, mitigated']),
+      : pick(
+          late
+            ? ['not-started', 'in-progress', 'In progress']
+            : ['in-progress', 'In progress', 'Off plan, mitigated'],
+        ),
     ...(!done && chance(0.2) && { rag: pick(['red', 'amber', 'green']), 'rag-reason': pick(PROGRESS) }),
     ...(chance(0.15) && { milestones: milestonesOf(scene, id, due, done) }),
     ...(chance(0.08) && { measures: [measureOf(random)] }),
@@ -252,7 +259,12 @@ function leadsOf({ random, officers, others, flawed }) {
 }
 
 function measureOf({ pick, between }) {
-  return { measure: pick(MEASURES), baseline: between(0, 40), target: between(50, 95), actual: between(20, 90) };
+  return {
+    measure: pick(MEASURES),
+    baseline: between(0, 40),
+    target: between(50, 95),
+    actual: between(20, 90),
+  };
 }
 
 function peopleOf(random) {
@@ -351,7 +363,17 @@ function wordsFor({ random, dueForm, flawed, late }, month, fate) {
 
 const MIXED_FORMS = [
   ...['month', 'month', 'month', 'month', 'day', 'day', 'iso', 'short', 'numeric', 'end', 'end', 'by', 'by'],
-  ...['range', 'season', 'quarter', 'financial-year', 'ongoing-from', 'from', 'ongoing', 'repeating', 'event'],
+  ...[
+    'range',
+    'season',
+    'quarter',
+    'financial-year',
+    'ongoing-from',
+    'from',
+    'ongoing',
+    'repeating',
+    'event',
+  ],
 ];
 
 /** Now and then the document's words and the date that they mean are written side by side. */
@@ -387,6 +409,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       out: { type: 'string', default: join(import.meta.dirname, 'out') },
     },
   });
-  const written = writePlans(values.out, { plans: Number(values.plans), seed: values.seed, late: values.late });
-  console.log(`${written.plans} plans, ${Math.round(written.bytes / written.plans / 102.4) / 10} KB each, in ${written.yaml}`);
+  const written = writePlans(values.out, {
+    plans: Number(values.plans),
+    seed: values.seed,
+    late: values.late,
+  });
+  console.log(
+    `${written.plans} plans, ${Math.round(written.bytes / written.plans / 102.4) / 10} KB each, in ${written.yaml}`,
+  );
 }

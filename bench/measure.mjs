@@ -14,7 +14,8 @@ const TAIL = 400;
  */
 export function createStopwatch(scratch) {
   const report = join(scratch, 'peak.txt');
-  const hasGnuTime = spawnSync(GNU_TIME, ['-f', '%M', '-o', report, process.execPath, '-e', '0']).status === 0;
+  const hasGnuTime =
+    spawnSync(GNU_TIME, ['-f', '%M', '-o', report, process.execPath, '-e', '0']).status === 0;
 
   return async function measure({ args, cwd, peak = false }) {
     const asked = peak && !hasGnuTime;
@@ -30,7 +31,8 @@ export function createStopwatch(scratch) {
     const start = process.hrtime.bigint();
     const { code, tail } = await finished(spawn(command, [...before, ...args], { cwd, env }));
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    const kilobytes = hasGnuTime || asked ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) : Number.NaN;
+    const kilobytes =
+      hasGnuTime || asked ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) : Number.NaN;
     return { code, tail, milliseconds, megabytes: kilobytes / 1024 };
   };
 }
@@ -63,7 +65,8 @@ export async function alternate(jobs, measure, onRun) {
     for (const job of order) {
       if (round >= job.runs) continue;
       const run = await measure(job);
-      if (!job.isRight(run)) throw new Error(`${job.name} did not do its work: exit code ${run.code}\n${run.tail}`);
+      if (!job.isRight(run))
+        throw new Error(`${job.name} did not do its work: exit code ${run.code}\n${run.tail}`);
       runs.get(job).push(run);
       onRun(job, run);
     }
@@ -82,7 +85,5 @@ export async function alternate(jobs, measure, onRun) {
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  return sorted.length % 2 === 1
-    ? sorted[Math.floor(middle)]
-    : (sorted[middle - 1] + sorted[middle]) / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

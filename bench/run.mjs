@@ -75,7 +75,8 @@ async function run(scratch) {
     peak: true,
     args: [program, 'check', yaml, '--as-of', DAY],
     // 0 or 1: the plans are valid, and there is something to say about most of them.
-    isRight: ({ code, tail }) => code <= 1 && new RegExp(`\\b${plans} plans?,`).test(tail.replaceAll(',000', '000')),
+    isRight: ({ code, tail }) =>
+      code <= 1 && new RegExp(`\\b${plans} plans?,`).test(tail.replaceAll(',000', '000')),
   });
 
   const starts = startJobs(program, usual.get(1), check, scratch);
@@ -102,9 +103,11 @@ async function run(scratch) {
 
   const startOf = (name) => start.get(starts.find((job) => job.name === name));
   told('');
-  console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, seed ${options.seed}, ${
-    Math.round(usual.get(sizes.at(-1)).bytes / sizes.at(-1) / 1000)
-  } KB a plan\n`);
+  console.log(
+    `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, seed ${options.seed}, ${Math.round(
+      usual.get(sizes.at(-1)).bytes / sizes.at(-1) / 1000,
+    )} KB a plan\n`,
+  );
   printStarts(starts, start);
   printChecks(sizes, find);
   return printBounds(startOf, find, sizes);
@@ -138,7 +141,16 @@ function ajvJob(ajv, { yaml, plans }, cwd) {
     cwd,
     peak: true,
     // Without the last option it complains about every field that may be a number.
-    args: [ajv, 'validate', '--spec=draft2020', '-s', schema, '-d', join(yaml, '*.yaml'), '--allow-union-types'],
+    args: [
+      ajv,
+      'validate',
+      '--spec=draft2020',
+      '-s',
+      schema,
+      '-d',
+      join(yaml, '*.yaml'),
+      '--allow-union-types',
+    ],
     isRight: ({ code }) => code === 0,
   };
 }
@@ -198,22 +210,43 @@ function printBounds(startOf, find, sizes) {
   const bare = startOf('node -e 0').milliseconds;
   const rows = [
     bound('--help, over node -e 0', startOf('--help').milliseconds / bare, BOUNDS.help, 'x'),
-    bound('check of one plan, over node -e 0', startOf('check of one plan').milliseconds / bare, BOUNDS.checkOfOne, 'x'),
-    bound(`a plan among ${number(most)}, over one among ${number(most / 10)}`, growth('check', most, find), BOUNDS.growth, 'x'),
+    bound(
+      'check of one plan, over node -e 0',
+      startOf('check of one plan').milliseconds / bare,
+      BOUNDS.checkOfOne,
+      'x',
+    ),
+    bound(
+      `a plan among ${number(most)}, over one among ${number(most / 10)}`,
+      growth('check', most, find),
+      BOUNDS.growth,
+      'x',
+    ),
     ...(options.quick
       ? []
       : [bound('the same, every plan late', growth('late', most, find), BOUNDS.growth, 'x')]),
     bound(`peak memory at ${number(most)}`, find('check', most).megabytes, BOUNDS.megabytes, ' MB'),
-    bound(`peak memory at ${number(most)}, every plan late`, find('late', most).megabytes, BOUNDS.megabytes, ' MB'),
+    bound(
+      `peak memory at ${number(most)}, every plan late`,
+      find('late', most).megabytes,
+      BOUNDS.megabytes,
+      ' MB',
+    ),
   ];
-  table(['bound', 'measured', 'under', ''], rows.map(({ cells }) => cells));
+  table(
+    ['bound', 'measured', 'under', ''],
+    rows.map(({ cells }) => cells),
+  );
   return rows.every(({ holds }) => holds);
 }
 
 function bound(name, measured, under, unit) {
   const holds = measured < under;
   const digits = unit === 'x' ? 2 : 0;
-  return { holds, cells: [name, `${measured.toFixed(digits)}${unit}`, `${under}${unit}`, holds ? 'met' : 'BROKEN'] };
+  return {
+    holds,
+    cells: [name, `${measured.toFixed(digits)}${unit}`, `${under}${unit}`, holds ? 'met' : 'BROKEN'],
+  };
 }
 
 /** What one plan more costs among so many, as a multiple of what it costs among a tenth of them. */

@@ -1,6 +1,16 @@
 // What the generated plans say. No sentence is taken from a council's document.
 
-export const PLACE_STARTS = ['Alder', 'Bramble', 'Cinder', 'Dapple', 'Elder', 'Fallow', 'Gorse', 'Hazel', 'Ivy'];
+export const PLACE_STARTS = [
+  'Alder',
+  'Bramble',
+  'Cinder',
+  'Dapple',
+  'Elder',
+  'Fallow',
+  'Gorse',
+  'Hazel',
+  'Ivy',
+];
 export const PLACE_ENDINGS = ['mere', 'hollow', 'wick', 'reach', 'combe', 'holt', 'stow', 'fen'];
 export const SURNAMES = ['Okafor', 'Jones', 'Patel', 'Whitlock', 'Harding', 'Nowak', 'Fraser', 'Sandhu'];
 

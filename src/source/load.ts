@@ -8,20 +8,17 @@ import {
   type Span,
 } from '../plan/finding.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Path, Place } from '../plan/place.ts';
+import type { Place } from '../plan/place.ts';
 import { ruleUrl } from '../words/links.ts';
 import { buildPlan } from './build.ts';
 import type { FoundFile } from './find.ts';
 import type { PlanFile } from './generated/plan-file.ts';
-import validPlan from './generated/plan-file-validator.js';
 import { ownText } from './own-text.ts';
-import { type Parsed, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { START_OF_FILE, spansIn } from './positions.ts';
 import { type Refusal, readText } from './read.ts';
-import { type ReadingRule, readingSeverity } from './reading-rules.ts';
-import { planSchema } from './schemas.ts';
-import { swallowedKeys } from './swallowed-keys.ts';
-import { validate } from './validate.ts';
+import { problemsIn, type ReadingProblem } from './reading-problems.ts';
+import { readingSeverity } from './reading-rules.ts';
 
 /** A plan file after reading: the plan, where the file is valid, and everything the reader found. */
 export interface LoadedPlan {
@@ -99,60 +96,12 @@ export function locateProblem(
   };
 }
 
-/** What the reader found, where. */
-interface ReadingProblem {
-  readonly rule: ReadingRule;
-  readonly message: string;
-  readonly help: string;
-  readonly span: Span;
-  readonly related?: { readonly span: Span; readonly message: string };
-  readonly action?: string;
-  readonly internal?: boolean;
-}
-
 const TOO_MANY: ReadingProblem = {
   rule: 'too-many-mistakes',
   message: `This file has more mistakes than the ${MOST_FINDINGS} that are listed.`,
   help: 'Put these right first, then run the check again. Many mistakes at once often have one cause.',
   span: START_OF_FILE,
 };
-
-/** The mistakes in the text; where it can be read without doubt also those in its shape. */
-function* problemsIn(parsed: Parsed, text: string): Iterable<ReadingProblem> {
-  // A broken text has no actions yet, so any of its lines may belong to an internal one.
-  const internal = /\bvisibility["']?\s*:\s*["']?internal\b/.test(text);
-  for (const { range, related, ...problem } of parsed.problems) {
-    const span = parsed.span(range);
-    const other = related && { span: parsed.span(related.range), message: related.message };
-    yield { ...problem, span, internal, ...(other && { related: other }) };
-  }
-  if (parsed.problems.some(({ rule }) => readingSeverity(rule) === 'error')) return;
-  // What a text has swallowed is not missing as well.
-  const schema = planSchema();
-  const swallowed = [...swallowedKeys(parsed.longTexts, text, parsed.value, schema)];
-  const lost = new Set<string>();
-  for (const { place, missing, ...problem } of validate(parsed, validPlan, schema)) {
-    const where = JSON.stringify(missing);
-    if (swallowed.some(({ owner, key }) => JSON.stringify([...owner, key]) === where)) lost.add(where);
-    else yield { ...problem, span: parsed.locate(place), ...actionAt(place.path, parsed.value) };
-  }
-  for (const { owner, key, range, ...problem } of swallowed) {
-    const rule = lost.has(JSON.stringify([...owner, key])) ? 'missing-key' : 'text-cut';
-    yield { rule, ...problem, span: parsed.span(range), ...actionAt(owner, parsed.value) };
-  }
-}
-
-/** The action a path leads into, and whether it is an internal one. */
-function actionAt(path: Path, root: unknown): { action?: string; internal?: boolean } {
-  let value = root as Record<string | number, unknown> | undefined;
-  for (const [index, part] of path.entries()) {
-    value = value?.[part] as typeof value;
-    if (path[index - 1] !== 'actions' || typeof part !== 'number') continue;
-    const { id, visibility } = value ?? {};
-    return { ...(typeof id === 'string' && { action: id }), internal: visibility === 'internal' };
-  }
-  return {};
-}
 
 function refused({ shown, ...problem }: Refusal, file: FoundFile): LoadedPlan {
   const span = shown ? spansIn(shown.text)(shown.range) : START_OF_FILE;

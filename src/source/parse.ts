@@ -87,7 +87,7 @@ function read(text: string): Reading {
   if (second) return { problems: [severalPlans(second, text)] };
 
   const { value, problems, longTexts } = readValues(composed.contents);
-  const all = [...syntax.features, ...syntax.cuts, ...problems];
+  const all = [...syntax.features, ...syntax.cuts, ...problems].sort((a, b) => a.range[0] - b.range[0]);
   if (value === undefined && all.length === 0) return { problems: [EMPTY] };
   return { value, problems: all, longTexts, root: composed.contents };
 }

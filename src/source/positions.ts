@@ -8,7 +8,8 @@ export type Range = readonly [start: number, end: number];
 export const START_OF_FILE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
- * Turns stretches of a text into lines and columns, both counted from 1. The lines are looked up when
+ * Turns stretches of a text into lines and columns, both counted from 1; columns in UTF-16 code units, as
+ * editors and SARIF count them. What lies outside the text is moved into it. The lines are looked up when
  * the first stretch is asked for: most files have no findings, and need none.
  */
 export function spansIn(text: string): (range: Range) => Span {

@@ -38,7 +38,7 @@ export function folderOf(file: string): string {
 
 /** True for a link to something outside a folder. Throws where the link leads nowhere. */
 export function leadsOutOf(root: string, file: string): boolean {
-  const inside = relative(realpathSync(root), realpathSync(file));
+  const inside = relative(realpathSync.native(root), realpathSync.native(file));
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }
 

@@ -57,7 +57,7 @@ function featuresOf(signs: readonly Sign[], text: string): TextProblem[] {
   const first = signs.find(isRepeat);
   return [
     ...(first ? [repeatedPart(first)] : []),
-    ...signs.filter((sign) => !isRepeat(sign)).map((sign) => signAtStart(sign, text)),
+    ...signs.filter((sign) => !isRepeat(sign)).map((sign) => textWithSign(sign, text)),
   ].sort((a, b) => a.range[0] - b.range[0]);
 }
 
@@ -71,7 +71,7 @@ function repeatedPart({ piece: { token } }: Sign): TextProblem {
   };
 }
 
-function signAtStart({ piece: { token }, beginsValue }: Sign, text: string): TextProblem {
+function textWithSign({ piece: { token }, beginsValue }: Sign, text: string): TextProblem {
   return {
     rule: 'yaml-feature',
     message: `A text cannot begin with \`${token.source[0]}\`, because YAML takes ${code(clip(token.source, 30))} for ${SIGNS[token.type]}.`,

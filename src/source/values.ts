@@ -73,17 +73,21 @@ function readText(node: Scalar, { problems, longTexts, path }: Reading): string 
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
     longTexts.push({ path: [...path], range: rangeOf(node) });
   }
-  // Only between double quotes can a text hold what the file does not: `"\0"`.
-  if (node.type === 'QUOTE_DOUBLE' && findControlCharacter(text) >= 0) {
-    problems.push({
-      rule: 'broken-yaml',
-      message:
-        'The backslash in this text stands for an invisible control character, which no report could print.',
-      help: 'Take it out, or put the text between single quotes, in which a backslash is a backslash.',
-      range: rangeOf(node),
-    });
-  }
+  const hidden = hiddenCharacter(node, text);
+  if (hidden) problems.push(hidden);
   return text;
+}
+
+/** Only between double quotes can a text hold what the file does not: `"\0"`. */
+function hiddenCharacter(node: Scalar, text: string): TextProblem | undefined {
+  if (node.type !== 'QUOTE_DOUBLE' || findControlCharacter(text) < 0) return undefined;
+  return {
+    rule: 'broken-yaml',
+    message:
+      'The backslash in this text stands for an invisible control character, which no report could print.',
+    help: 'Take it out, or put the text between single quotes, in which a backslash is a backslash.',
+    range: rangeOf(node),
+  };
 }
 
 function readMap(map: YAMLMap, reading: Reading): Record<string, unknown> {
@@ -116,6 +120,8 @@ function readKey(pair: Pair, problems: TextProblem[]): Scalar | undefined {
   const { key } = pair;
   if (isScalar(key) && String(key.value) !== '') {
     const name = String(key.value);
+    const hidden = hiddenCharacter(key, name);
+    if (hidden) problems.push(hidden);
     if (!FORBIDDEN_KEYS.has(name)) return key;
     problems.push({
       rule: 'forbidden-key',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/plan/finding.ts';
-import { loadPlan } from '../../src/source/load.ts';
+import { loadPlan, loadText } from '../../src/source/load.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 
@@ -20,6 +20,13 @@ describe('a plan with a mistake', () => {
     for (const finding of findings) expectInside(finding, text);
     await expect(told).toMatchFileSnapshot(join(FOLDER, name.replace(/\.yaml$/, '.out')));
   });
+});
+
+/** Half of all councils save with CRLF: the same is said of it, at the same place. */
+it.each(plansIn(FOLDER))('says the same of %s with the line ends of Windows', (name) => {
+  const { text, findings, file } = load(FOLDER, name);
+  if (text.includes('\r') || findings.some(({ rule }) => rule === 'not-utf8')) return;
+  expect(loadText(text.replaceAll('\n', '\r\n'), file).findings.map(line)).toEqual(findings.map(line));
 });
 
 /** Tricky, and nothing wrong with it: a finding here is a false alarm. */
