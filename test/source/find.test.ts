@@ -74,10 +74,10 @@ describe('findPlans', () => {
   });
 
   it('keeps the file and not the link to it, which may be refused', async () => {
-    make('plans/a.yaml', 'shared/b.yaml');
-    link('plans/b.yaml', '../shared/b.yaml');
-    const both = await findPlans(['plans', 'shared'], cwd);
-    expect(both.files.map(({ name }) => name)).toEqual(['plans/a.yaml', 'shared/b.yaml']);
+    make('plans/a.yaml', 'common/b.yaml');
+    link('plans/b.yaml', '../common/b.yaml');
+    const both = await findPlans(['plans', 'common'], cwd);
+    expect(both.files.map(({ name }) => name)).toEqual(['plans/a.yaml', 'common/b.yaml']);
     expect(await rules('plans')).toEqual([['plans/b.yaml', 'link-out-of-folder']]);
   });
 
