@@ -74,10 +74,10 @@ describe('findPlans', () => {
   });
 
   it('keeps the file and not the link to it, which may be refused', async () => {
-    make('plans/a.yaml', 'common/b.yaml');
-    link('plans/b.yaml', '../common/b.yaml');
-    const both = await findPlans(['plans', 'common'], cwd);
-    expect(both.files.map(({ name }) => name)).toEqual(['plans/a.yaml', 'common/b.yaml']);
+    make('plans/a.yaml', 'texts/b.yaml');
+    link('plans/b.yaml', '../texts/b.yaml');
+    const both = await findPlans(['plans', 'texts'], cwd);
+    expect(both.files.map(({ name }) => name)).toEqual(['plans/a.yaml', 'texts/b.yaml']);
     expect(await rules('plans')).toEqual([['plans/b.yaml', 'link-out-of-folder']]);
   });
 
