@@ -146,7 +146,7 @@ function recommendationOf(scene, ref, last, actions) {
     ref,
     text: `${pick(URGES)} ${pick(subject.subjects)}${pick(OUTCOMES)}.`,
     theme: subject.theme,
-    ...(chance(0.6) && { context: paragraph(random, CONTEXTS, 1, 2) }),
+    ...(chance(0.5) && { context: paragraph(random, CONTEXTS, 1, 2) }),
     response: pick(['accepted', 'accepted', 'accepted', 'partly']),
     ...(chance(flawed ? 0.5 : 1) && { leads: random.some(officers, pick([1, 1, 2])) }),
     ...(chance(0.4) && { programme: pick(programmes) }),
@@ -176,12 +176,12 @@ function actionOf(scene, ref, last) {
   const dueWords = flawed && chance(0.02) ? undefined : wordsFor(scene, due, fate);
   const endless = /ongoing|TBC|^From/i.test(dueWords ?? '');
   const done = fate === 'done' || (!late && !isPast && chance(0.1));
-  const told = rounds.slice(rounds.length - Math.min(pick([0, 0, 0, 0, 1, 2]), rounds.length));
+  const told = rounds.slice(rounds.length - Math.min(pick([0, 0, 0, 0, 0, 1, 2]), rounds.length));
 
   return {
     id,
     title,
-    ...(chance(0.25) && { details: paragraph(random, DETAILS, 1, 2) }),
+    ...(chance(0.22) && { details: paragraph(random, DETAILS, 1, 2) }),
     ...(chance(0.06) && last > 1 && { 'also-answers': [(ref % last) + 1] }),
     ...(chance(flawed ? 0.9 : 1) && { leads: leadsOf(scene) }),
     ...(chance(0.05) && { programme: pick(programmes) }),

@@ -48,6 +48,8 @@ function* loadEach(files: readonly FoundFile[]): Iterable<LoadedPlan> {
   for (const file of files) yield loadPlan(file);
 }
 
+const NO_FRAME: Frame = { start: 1, lines: [] };
+
 function checkPlan(
   loaded: LoadedPlan,
   options: CheckOptions,
@@ -62,7 +64,8 @@ function checkPlan(
   const isInternal = ({ action }: Finding) => action !== undefined && hidden.has(action);
   const checked = (finding: Finding): CheckedFinding => ({
     ...finding,
-    frame: frame(finding),
+    // What is late is told in one line, and over ten thousand plans there is a lot of it.
+    frame: finding.kind === 'late' ? NO_FRAME : frame(finding),
     internal: isInternal(finding) || loaded.hides(finding),
   });
   const findings = [...loaded.findings, ...(ruled?.findings ?? [])].map(checked);

@@ -13,7 +13,7 @@ import { ruleUrl } from '../words/links.ts';
 import { buildPlan } from './build.ts';
 import type { FoundFile } from './find.ts';
 import type { PlanFile } from './generated/plan-file.ts';
-import { ownText } from './own-text.ts';
+import { ownText, sharedText } from './own-text.ts';
 import { parse } from './parse.ts';
 import { START_OF_FILE, spansIn } from './positions.ts';
 import { type Refusal, readText } from './read.ts';
@@ -82,12 +82,12 @@ export function locateProblem(
     kind: rule.kind,
     severity: rule.severity,
     message: ownText(problem.message),
-    help: ownText(problem.help),
+    help: sharedText(problem.help),
     plan: loaded.id,
     ...(problem.action === undefined ? {} : { action: ownText(problem.action) }),
     file: loaded.file.name,
     ...loaded.locate(problem.place),
-    url: ruleUrl(rule.id),
+    url: sharedText(ruleUrl(rule.id)),
     related: (problem.related ?? []).map(({ place, message }) => ({
       file: loaded.file.name,
       ...loaded.locate(place),
@@ -126,12 +126,12 @@ function readingFinding(
     kind: 'plan',
     severity: readingSeverity(rule),
     message: ownText(message),
-    help: ownText(help),
+    help: sharedText(help),
     plan,
     ...(action === undefined ? {} : { action: ownText(action) }),
     file: name,
     ...span,
-    url: ruleUrl(rule),
+    url: sharedText(ruleUrl(rule)),
     related: related ? [{ file: name, ...related.span, message: related.message }] : [],
   };
 }

@@ -5,3 +5,16 @@
 export function ownText(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
+
+/** The same, and one copy for all: what to do about a mistake is said in the same words in every file. */
+export function sharedText(text: string): string {
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  if (shared.size >= MOST_SHARED) shared.clear();
+  const own = ownText(text);
+  shared.set(own, own);
+  return own;
+}
+
+const shared = new Map<string, string>();
+const MOST_SHARED = 500;

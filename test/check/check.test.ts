@@ -85,6 +85,8 @@ describe('findings', () => {
       for (const finding of [...findings, ...waived]) {
         expect(finding.file).toBe(file);
         expect(finding.line).toBeGreaterThan(0);
+        // What is late is told in one line, without a frame.
+        if (finding.kind === 'late') continue;
         const text = finding.frame.lines[finding.line - finding.frame.start] ?? expect.unreachable();
         expect(text.slice(finding.column - 1, finding.endColumn - 1).trim()).not.toBe('');
       }
