@@ -2,9 +2,9 @@ import { type Assessment, assess } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Finding, Problem, RelatedPlace } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
-import { duplicateId, planIdUsedBefore } from '../rules/duplicate-id.ts';
+import type { RuleDescription } from '../plan/rule.ts';
 import { PLAN_RULES, WAIVER_RULES } from '../rules/index.ts';
-import type { RuleDescription } from '../rules/rule.ts';
+import { duplicateId, planIdUsedBefore } from '../rules/structure/duplicate-id.ts';
 import type { Config } from '../source/config.ts';
 import { type LoadedPlan, locateProblem } from '../source/load.ts';
 import { READING_RULES } from '../source/reading-rules.ts';
@@ -27,7 +27,7 @@ const RULES_BY_NAME: ReadonlyMap<string, RuleDescription> = new Map(
   PLAN_RULES.map((rule) => [rule.id, rule]),
 );
 const UNWAIVABLE: ReadonlySet<string> = new Set([
-  ...Object.keys(READING_RULES),
+  ...READING_RULES.map(({ id }) => id),
   ...WAIVER_RULES.map(({ id }) => id),
 ]);
 
@@ -45,7 +45,7 @@ export function runRules(
   const waived: { finding: Finding; waiver: Waiver }[] = [];
   const assessment = assess(plan, asOf);
   const waivers = new Waivers(plan, asOf);
-  const context = { plan, assessment, asOf, dueSoonDays: config.dueSoonDays };
+  const context = { plan, assessment, asOf, dueSoonDays: config.dueSoonDays, fileStem: loaded.stem };
 
   const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
     const severity = severityOf(rule, loaded.id, config);

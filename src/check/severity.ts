@@ -1,4 +1,4 @@
-import type { RuleDescription } from '../rules/rule.ts';
+import type { RuleDescription } from '../plan/rule.ts';
 import type { Config, SeveritySetting } from '../source/config.ts';
 
 /** How serious a rule is for a plan: as configured for the plan, else for all plans, else as the rule says. */

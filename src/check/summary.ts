@@ -1,6 +1,6 @@
 import type { PlainDate } from '../plan/date.ts';
 import type { Finding } from '../plan/finding.ts';
-import { overdue } from '../rules/overdue.ts';
+import { overdue } from '../rules/progress/overdue.ts';
 import type { PlanReport } from './check.ts';
 
 /** The figures of a whole check. `errors` and `warnings` are defects of plans; `late` counts late actions. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
-import type { FindingKind, Problem, Severity } from '../plan/finding.ts';
+import type { Problem } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
+import type { Example, RuleDescription } from '../plan/rule.ts';
 
 /** What a rule may look at: the plan, its state on the day, and nothing else. */
 export interface RuleContext {
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly asOf: PlainDate;
   /** Days before its date that an action counts as due soon. */
   readonly dueSoonDays: number;
+  /** The name of the file without its ending; absent where the plan does not come from a file. */
+  readonly fileStem?: string;
 }
 
 /** What a waiver came to, over all findings of its plan. */
@@ -29,28 +32,17 @@ export interface WaiverContext extends RuleContext {
   readonly useOf: (waiver: Waiver) => WaiverUse;
 }
 
-/** What a rule is: data, from which its page, its settings and its findings take what they say of it. */
-export interface RuleDescription {
-  /** Its name for ever: the file's name, the name in the configuration, the page in the documentation. Never used again. */
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  /** One line: what it finds. */
-  readonly summary: string;
-  /** Why a council should care. */
-  readonly why: string;
-  /** What to write. */
-  readonly remedy: string;
-  /** The version that brought it. */
-  readonly since: string;
+/** A rule shows what it means: its example is in its page, and run by the tests. */
+export interface DescribedRule extends RuleDescription {
+  readonly example: Example;
 }
 
-export interface PlanRule extends RuleDescription {
+export interface PlanRule extends DescribedRule {
   readonly check: (context: RuleContext) => Iterable<Problem>;
 }
 
 /** A rule that runs after the others, because it looks at what was waived. */
-export interface WaiverRule extends RuleDescription {
+export interface WaiverRule extends DescribedRule {
   readonly checkWaivers: (context: WaiverContext) => Iterable<Problem>;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { severityOf } from '../../src/check/severity.ts';
-import { missingLead } from '../../src/rules/missing-lead.ts';
-import { overdue } from '../../src/rules/overdue.ts';
+import { missingLead } from '../../src/rules/leads/missing-lead.ts';
+import { overdue } from '../../src/rules/progress/overdue.ts';
 import { type Config, NO_CONFIG, type SeveritySetting } from '../../src/source/config.ts';
 
 const settings = (rule: string, severity: SeveritySetting) => new Map([[rule, severity]]);

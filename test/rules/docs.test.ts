@@ -9,7 +9,7 @@ import { READING_RULES } from '../../src/source/reading-rules.ts';
 import { HOME, ruleUrl } from '../../src/words/links.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ids = [...RULES.map(({ id }) => id), ...Object.keys(READING_RULES)];
+const ids = [...RULES.map(({ id }) => id), ...READING_RULES.map(({ id }) => id)];
 
 describe('the pages of the rules', () => {
   it('are what the rules say of themselves', () => {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/check/catalogue.ts';
+import { checkExample } from '../../src/check/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { describeReports } from '../check/describe.ts';
 import { casesIn, checkCase } from './cases.ts';
@@ -8,14 +10,31 @@ import { casesIn, checkCase } from './cases.ts';
 const FOLDER = import.meta.dirname;
 const UPDATE = process.env.UPDATE === '1';
 
-/** Files of `src/rules` that are no rule: the list, what a rule is, and what several rules share. */
+/** Files of `src/rules` that are no rule: the lists, what a rule is, and what several rules share. */
 const NO_RULES = ['index', 'rule', 'example-dates', 'first-of-each'];
+
+/** What a file is cannot be shown in a piece of one. */
+const WITHOUT_EXAMPLE = [
+  'empty-file',
+  'file-too-large',
+  'link-out-of-folder',
+  'not-utf8',
+  'too-many-mistakes',
+  'unreadable-file',
+];
+
+/** Where one mistake cannot be without another. */
+const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'waiver-expired': ['missing-lead'],
+};
 
 describe('the list of rules', () => {
   const ids = RULES.map(({ id }) => id);
 
   it('has every rule in a file of its own name', () => {
-    const files = readdirSync(join(FOLDER, '../../src/rules')).map((name) => name.replace(/\.ts$/, ''));
+    const files = readdirSync(join(FOLDER, '../../src/rules'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => basename(name, '.ts'));
     expect(files.filter((name) => !NO_RULES.includes(name)).sort()).toEqual([...ids].sort());
   });
 
@@ -54,6 +73,27 @@ describe.each(RULES.map(({ id }) => id))('%s', (rule) => {
     expect(
       reports.flatMap(({ findings, waived }) => [...findings, ...waived]).map((one) => one.rule),
     ).toContain(rule);
+  });
+});
+
+const described = CATALOGUE.flatMap(({ rules }) => rules);
+
+describe('the example of', () => {
+  const shown = described.flatMap(({ id, example }) => (example ? [{ id, ...example }] : []));
+
+  it.each(shown)('$id finds what it is an example of, and nothing else', ({ id, bad, asOf }) => {
+    const { findings, waived } = checkExample(bad, asOf);
+    const rules = new Set([...findings, ...waived].map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual([id, ...(FOUND_BESIDES[id] ?? [])].sort());
+  });
+
+  it.each(shown)('$id shows how it is right', ({ good, asOf }) => {
+    expect(describeReports([{ ...checkExample(good, asOf), waived: [] }])).toBe('');
+  });
+
+  it('every rule but those about what a file is has one', () => {
+    const without = described.filter(({ example }) => example === undefined).map(({ id }) => id);
+    expect(without.sort()).toEqual(WITHOUT_EXAMPLE);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Problem } from '../plan/finding.ts';
-import type { Leads, PersonReference, Plan, Update } from '../plan/model.ts';
-import { atValue } from '../plan/place.ts';
-import { nearest } from '../words/nearest.ts';
-import { code, quotedSome } from '../words/text.ts';
-import { firstOfEach } from './first-of-each.ts';
-import type { PlanRule } from './rule.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Leads, PersonReference, Plan, Update } from '../../plan/model.ts';
+import { atValue } from '../../plan/place.ts';
+import { nearest } from '../../words/nearest.ts';
+import { code, quotedSome } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import { firstOfEach } from '../first-of-each.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const unknownLead: PlanRule = {
   id: 'unknown-lead',
@@ -14,6 +15,36 @@ export const unknownLead: PlanRule = {
   why: 'A name that is spelt in two ways is two people to every count, and a reader cannot tell who a stray key means.',
   remedy: 'Add the person under `people:`, or correct the key.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      people:
+        finance-director:
+          post: Director of Finance
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [fiance-director]
+              due: 31 March 2025
+    `,
+    good: yaml`
+      people:
+        finance-director:
+          post: Director of Finance
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [finance-director]
+              due: 31 March 2025
+    `,
+  },
   *check({ plan }) {
     const known = [...plan.people.keys()];
     const unknown = [...references(plan)].filter(({ reference }) => !plan.people.has(reference.key));

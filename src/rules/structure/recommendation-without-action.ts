@@ -1,7 +1,8 @@
-import type { Plan, Recommendation } from '../plan/model.ts';
-import { atOwner } from '../plan/place.ts';
-import { count } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Plan, Recommendation } from '../../plan/model.ts';
+import { atOwner } from '../../plan/place.ts';
+import { count } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const recommendationWithoutAction: PlanRule = {
   id: 'recommendation-without-action',
@@ -12,6 +13,23 @@ export const recommendationWithoutAction: PlanRule = {
   remedy:
     'Add an action, let another action answer it with `also-answers:`, or decline it with `response: rejected` and a `reason:`. A recommendation whose parts have actions needs none itself, and parts need none where the whole has one.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+    `,
+    good: yaml`
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [finance-director]
+              due: 31 March 2025
+    `,
+  },
   *check({ plan, assessment }) {
     if (assessment.closed) return;
     const family = familyOf(plan);

@@ -1,8 +1,9 @@
-import type { Problem } from '../plan/finding.ts';
-import type { Plan } from '../plan/model.ts';
-import { atValue, type Path } from '../plan/place.ts';
-import { code } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Plan } from '../../plan/model.ts';
+import { atValue, type Path } from '../../plan/place.ts';
+import { code } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const duplicateId: PlanRule = {
   id: 'duplicate-id',
@@ -13,6 +14,29 @@ export const duplicateId: PlanRule = {
   remedy:
     'Give the second one a number that was never used in this plan. Actions and their parts share one row of numbers; recommendations have their own; the id of a plan is used by one file only.',
   since: '0.1.0',
+  needs: ['other-plans'],
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+      - id: 12
+        title: Publish the budget
+        leads: [finance-director]
+        due: 30 April 2025
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+      - id: 13
+        title: Publish the budget
+        leads: [finance-director]
+        due: 30 April 2025
+    `,
+  },
   *check({ plan }) {
     yield* repeated(actionIds(plan));
     yield* repeated(

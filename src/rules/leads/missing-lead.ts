@@ -1,8 +1,9 @@
-import { hasNoLead } from '../plan/people.ts';
-import { atOwner } from '../plan/place.ts';
-import { stepsLacking } from '../plan/steps.ts';
-import { quotedSome } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import { hasNoLead } from '../../plan/people.ts';
+import { atOwner } from '../../plan/place.ts';
+import { stepsLacking } from '../../plan/steps.ts';
+import { quotedSome } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const missingLead: PlanRule = {
   id: 'missing-lead',
@@ -13,6 +14,19 @@ export const missingLead: PlanRule = {
   remedy:
     'Add `leads:` to the action, or to the recommendation it stands under, with one of the keys under `people:`. The first officer named answers for the action.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        due: 31 March 2025
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+    `,
+  },
   *check({ plan, assessment }) {
     if (assessment.closed) return;
     for (const step of stepsLacking(plan, ({ leads }) => !hasNoLead(leads))) {

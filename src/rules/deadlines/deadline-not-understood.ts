@@ -1,15 +1,16 @@
-import type { PlainDate } from '../plan/date.ts';
-import type { DeadlineProblem } from '../plan/deadline/deadline.ts';
-import { DEADLINE_FORMS } from '../plan/deadline/index.ts';
-import type { Problem } from '../plan/finding.ts';
-import type { Plan } from '../plan/model.ts';
-import { atValue, type Path } from '../plan/place.ts';
-import { isOpen, stepsOf } from '../plan/steps.ts';
-import { doubtfulDatesOf } from '../plan/worded-dates.ts';
-import { showDate } from '../words/months.ts';
-import { code, count, inSentence, quotedList } from '../words/text.ts';
-import { firstOfEach } from './first-of-each.ts';
-import type { PlanRule, RuleContext } from './rule.ts';
+import type { PlainDate } from '../../plan/date.ts';
+import type { DeadlineProblem } from '../../plan/deadline/deadline.ts';
+import { DEADLINE_FORMS } from '../../plan/deadline/index.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Plan } from '../../plan/model.ts';
+import { atValue, type Path } from '../../plan/place.ts';
+import { isOpen, stepsOf } from '../../plan/steps.ts';
+import { doubtfulDatesOf } from '../../plan/worded-dates.ts';
+import { showDate } from '../../words/months.ts';
+import { code, count, inSentence, quotedList } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import { firstOfEach } from '../first-of-each.ts';
+import type { PlanRule, RuleContext } from '../rule.ts';
 
 export const deadlineNotUnderstood: PlanRule = {
   id: 'deadline-not-understood',
@@ -20,6 +21,20 @@ export const deadlineNotUnderstood: PlanRule = {
   remedy:
     'Write the date in one of the forms that are understood, such as `31 May 2025` or `By end of July 2025`. The council’s own words can stay under `says:`, with the date they mean under `by:`. Words that count from the day the plan was agreed, such as `Quarterly`, need that day: `agreed:` with its `date:`.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 Febuary 2025
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 28 February 2025
+    `,
+  },
   *check(context) {
     const counting: Doubtful[] = [];
     for (const doubtful of doubtfulDates(context)) {

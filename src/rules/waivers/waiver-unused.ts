@@ -1,10 +1,11 @@
-import type { Problem } from '../plan/finding.ts';
-import type { Plan, Waiver } from '../plan/model.ts';
-import { atValue } from '../plan/place.ts';
-import { isSettled } from '../plan/status.ts';
-import { nearest } from '../words/nearest.ts';
-import { code } from '../words/text.ts';
-import type { WaiverContext, WaiverRule } from './rule.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Plan, Waiver } from '../../plan/model.ts';
+import { atValue } from '../../plan/place.ts';
+import { isSettled } from '../../plan/status.ts';
+import { nearest } from '../../words/nearest.ts';
+import { code } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { WaiverContext, WaiverRule } from '../rule.ts';
 
 export const waiverUnused: WaiverRule = {
   id: 'waiver-unused',
@@ -14,6 +15,18 @@ export const waiverUnused: WaiverRule = {
   why: 'A waiver that is left behind will one day hide a finding that nobody accepted.',
   remedy: 'Take the waiver away, or correct the rule, action or recommendation that it names.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      waivers:
+        - rule: missing-lead
+          action: 1
+          until: 31 December 2024
+          reason: The post is vacant.
+    `,
+    good: yaml`
+      waivers: []
+    `,
+  },
   *checkWaivers(context) {
     for (const waiver of context.plan.waivers) {
       const problem = explain(waiver, context);

@@ -1,8 +1,9 @@
-import type { Action, Completed } from '../plan/model.ts';
-import { atOwner } from '../plan/place.ts';
-import { isDone } from '../plan/status.ts';
-import { list } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Action, Completed } from '../../plan/model.ts';
+import { atOwner } from '../../plan/place.ts';
+import { isDone } from '../../plan/status.ts';
+import { list } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const completeWithoutEvidence: PlanRule = {
   id: 'complete-without-evidence',
@@ -13,6 +14,27 @@ export const completeWithoutEvidence: PlanRule = {
   remedy:
     'Add `completed:` with `evidence:`: the address of a minute or report, or a sentence that says where the proof is kept. The evidence of its parts will do, if every part has some.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 May 2024
+        status: complete
+        completed:
+          date: 14 May 2024
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 May 2024
+        status: complete
+        completed:
+          date: 14 May 2024
+          evidence: [Minute 24/18 of the Cabinet]
+    `,
+  },
   *check({ plan }) {
     for (const action of plan.actions) {
       const unproven = isDone(action.status?.status) ? unprovenPartOf(action) : undefined;

@@ -1,10 +1,11 @@
-import { atValue } from '../plan/place.ts';
-import { STATUSES, type Status } from '../plan/status.ts';
-import { stepsOf } from '../plan/steps.ts';
-import { nearest } from '../words/nearest.ts';
-import { code, quotedList, quotedSome } from '../words/text.ts';
-import { firstOfEach } from './first-of-each.ts';
-import type { PlanRule } from './rule.ts';
+import { atValue } from '../../plan/place.ts';
+import { STATUSES, type Status } from '../../plan/status.ts';
+import { stepsOf } from '../../plan/steps.ts';
+import { nearest } from '../../words/nearest.ts';
+import { code, quotedList, quotedSome } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import { firstOfEach } from '../first-of-each.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const unknownStatus: PlanRule = {
   id: 'unknown-status',
@@ -15,6 +16,28 @@ export const unknownStatus: PlanRule = {
   remedy:
     'Use a standard status, or say under `statuses:` what the council’s word means. Overdue is no status: it is worked out from the date.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+        status: On target
+    `,
+    good: yaml`
+      statuses:
+        On target: { status: in-progress }
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [finance-director]
+              due: 31 March 2025
+              status: On target
+    `,
+  },
   *check({ plan }) {
     const own = [...plan.statuses.keys()];
     const unknown = stepsOf(plan).flatMap(({ action, path, name, unknownStatus: word }) =>

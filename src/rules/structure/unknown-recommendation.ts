@@ -1,9 +1,10 @@
-import type { Problem } from '../plan/finding.ts';
-import type { Plan } from '../plan/model.ts';
-import { atValue } from '../plan/place.ts';
-import { nearest } from '../words/nearest.ts';
-import { code, quotedSome } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Plan } from '../../plan/model.ts';
+import { atValue } from '../../plan/place.ts';
+import { nearest } from '../../words/nearest.ts';
+import { code, quotedSome } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const unknownRecommendation: PlanRule = {
   id: 'unknown-recommendation',
@@ -13,6 +14,28 @@ export const unknownRecommendation: PlanRule = {
   why: 'A reader who follows the reference finds nothing, and the recommendation that was meant looks unanswered.',
   remedy: 'Write the `ref` of a recommendation of this plan.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        also-answers: [9]
+        leads: [finance-director]
+        due: 31 March 2025
+    `,
+    good: yaml`
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              also-answers: [2]
+              leads: [finance-director]
+              due: 31 March 2025
+        - ref: 2
+          text: Show members the risks of the budget.
+    `,
+  },
   *check({ plan }) {
     const refs = new Set(plan.recommendations.map(({ ref }) => ref));
     // A ring is one mistake: taking it apart anywhere puts it right.

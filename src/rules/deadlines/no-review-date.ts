@@ -1,11 +1,12 @@
-import type { Deadline } from '../plan/deadline/deadline.ts';
-import type { Problem } from '../plan/finding.ts';
-import { atValue } from '../plan/place.ts';
-import type { Status } from '../plan/status.ts';
-import { isOpen, type Step, stepsOfAction } from '../plan/steps.ts';
-import { code, inSentence } from '../words/text.ts';
-import { laterDay } from './example-dates.ts';
-import type { PlanRule } from './rule.ts';
+import type { Deadline } from '../../plan/deadline/deadline.ts';
+import type { Problem } from '../../plan/finding.ts';
+import { atValue } from '../../plan/place.ts';
+import type { Status } from '../../plan/status.ts';
+import { isOpen, type Step, stepsOfAction } from '../../plan/steps.ts';
+import { code, inSentence } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import { laterDay } from '../example-dates.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const noReviewDate: PlanRule = {
   id: 'no-review-date',
@@ -15,6 +16,21 @@ export const noReviewDate: PlanRule = {
   why: 'What is ongoing, or to be confirmed, never falls due: without a review nobody will ever ask about it.',
   remedy: 'Add `review:` with a date to the action, or give it an end.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Hold a budget briefing for members in each quarter
+        leads: [finance-director]
+        due: March 2025 and ongoing
+    `,
+    good: yaml`
+      - id: 12
+        title: Hold a budget briefing for members in each quarter
+        leads: [finance-director]
+        due: March 2025 and ongoing
+        review: 30 September 2025
+    `,
+  },
   *check({ plan, assessment, asOf }) {
     if (assessment.closed) return;
     for (const action of plan.actions) {

@@ -1,7 +1,8 @@
-import { atOwner } from '../plan/place.ts';
-import { stepsLacking } from '../plan/steps.ts';
-import { laterDay, laterMonth } from './example-dates.ts';
-import type { PlanRule } from './rule.ts';
+import { atOwner } from '../../plan/place.ts';
+import { stepsLacking } from '../../plan/steps.ts';
+import { yaml } from '../../words/yaml.ts';
+import { laterDay, laterMonth } from '../example-dates.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const missingDeadline: PlanRule = {
   id: 'missing-deadline',
@@ -12,6 +13,19 @@ export const missingDeadline: PlanRule = {
   remedy:
     'Add `due:` with a date in the council’s own words, to the action or to each of its parts. Where it is not decided yet, write `due: TBC` and a `review:` date.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+    `,
+  },
   *check({ plan, assessment, asOf }) {
     if (assessment.closed) return;
     for (const step of stepsLacking(plan, ({ due }) => due !== undefined)) {

@@ -1,11 +1,12 @@
-import type { Deadline } from '../plan/deadline/deadline.ts';
-import type { Problem } from '../plan/finding.ts';
-import { atValue } from '../plan/place.ts';
-import { isOpen, stepsOf } from '../plan/steps.ts';
-import { doubtfulDatesOf } from '../plan/worded-dates.ts';
-import { showDate } from '../words/months.ts';
-import { code, inSentence } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Deadline } from '../../plan/deadline/deadline.ts';
+import type { Problem } from '../../plan/finding.ts';
+import { atValue } from '../../plan/place.ts';
+import { isOpen, stepsOf } from '../../plan/steps.ts';
+import { doubtfulDatesOf } from '../../plan/worded-dates.ts';
+import { showDate } from '../../words/months.ts';
+import { code, inSentence } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const deadlineWithoutYear: PlanRule = {
   id: 'deadline-without-year',
@@ -15,6 +16,20 @@ export const deadlineWithoutYear: PlanRule = {
   why: 'A plan is read for years: next winter nobody will know which September was meant.',
   remedy: 'Write the year after the month.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: By September
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: By September 2024
+    `,
+  },
   *check({ plan, assessment }) {
     for (const step of stepsOf(plan)) {
       if (step.due?.deadline.yearMissing !== true) continue;

@@ -1,9 +1,10 @@
-import { atValue } from '../plan/place.ts';
-import type { Status } from '../plan/status.ts';
-import { isDone } from '../plan/status.ts';
-import { type Step, stepsOf } from '../plan/steps.ts';
-import { code, inSentence } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import { atValue } from '../../plan/place.ts';
+import type { Status } from '../../plan/status.ts';
+import { isDone } from '../../plan/status.ts';
+import { type Step, stepsOf } from '../../plan/steps.ts';
+import { code, inSentence } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const statusInDeadline: PlanRule = {
   id: 'status-in-deadline',
@@ -14,6 +15,21 @@ export const statusInDeadline: PlanRule = {
   remedy:
     'Move the word to `status:`, and leave only the date in `due:`. The day on which something was completed goes under `completed:`.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: Has started
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+        status: in-progress
+    `,
+  },
   *check({ plan }) {
     for (const step of stepsOf(plan)) {
       const told = step.due?.deadline.status;

@@ -1,10 +1,11 @@
-import type { Problem } from '../plan/finding.ts';
-import type { Leads, Person, Plan } from '../plan/model.ts';
-import { peopleOf } from '../plan/people.ts';
-import { atKey } from '../plan/place.ts';
-import { isOpen, type Step, stepsOf } from '../plan/steps.ts';
-import { list, quotedSome } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Problem } from '../../plan/finding.ts';
+import type { Leads, Person, Plan } from '../../plan/model.ts';
+import { peopleOf } from '../../plan/people.ts';
+import { atKey } from '../../plan/place.ts';
+import { isOpen, type Step, stepsOf } from '../../plan/steps.ts';
+import { list, quotedSome } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const groupOnlyLead: PlanRule = {
   id: 'group-only-lead',
@@ -14,6 +15,50 @@ export const groupOnlyLead: PlanRule = {
   why: 'When a whole team leads, no one person answers. Scrutiny committees ask for one lead officer and one lead councillor.',
   remedy: 'Name the person in the group who answers for the action, before the group.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      people:
+        cmt:
+          post: Corporate Management Team
+          kind: group
+        finance-director:
+          post: Director of Finance
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [cmt]
+              due: 31 March 2025
+            - id: 13
+              title: Publish the budget
+              leads: [finance-director]
+              due: 30 April 2025
+    `,
+    good: yaml`
+      people:
+        cmt:
+          post: Corporate Management Team
+          kind: group
+        finance-director:
+          post: Director of Finance
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          actions:
+            - id: 12
+              title: Agree a budget for three years
+              leads: [finance-director, cmt]
+              due: 31 March 2025
+            - id: 13
+              title: Publish the budget
+              leads: [finance-director]
+              due: 30 April 2025
+    `,
+  },
   *check({ plan, assessment }) {
     if (assessment.closed) return;
     // Leads that many steps share are one decision, and one finding.

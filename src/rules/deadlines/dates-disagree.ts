@@ -1,8 +1,9 @@
-import type { Due, WordedDate } from '../plan/model.ts';
-import { atValue } from '../plan/place.ts';
-import { stepsOf } from '../plan/steps.ts';
-import { code } from '../words/text.ts';
-import type { PlanRule } from './rule.ts';
+import type { Due, WordedDate } from '../../plan/model.ts';
+import { atValue } from '../../plan/place.ts';
+import { stepsOf } from '../../plan/steps.ts';
+import { code } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const datesDisagree: PlanRule = {
   id: 'dates-disagree',
@@ -13,6 +14,32 @@ export const datesDisagree: PlanRule = {
   remedy:
     'Write the same date in `due:` and in `to:` of the last entry of `date-changes:`. Entries stand oldest first.',
   since: '0.1.0',
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: December 2024
+        date-changes:
+          - date: 3 June 2024
+            from: December 2024
+            to: March 2025
+            reason: The settlement came late.
+            body: Cabinet
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: March 2025
+        date-changes:
+          - date: 3 June 2024
+            from: December 2024
+            to: March 2025
+            reason: The settlement came late.
+            body: Cabinet
+    `,
+  },
   *check({ plan }) {
     for (const { due, action, milestone, name } of stepsOf(plan)) {
       const last = (milestone ?? action).dateChanges.at(-1);

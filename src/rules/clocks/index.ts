@@ -1,0 +1,4 @@
+import type { PlanRule } from '../rule.ts';
+
+/** What law and guidance ask for by a day. */
+export const CLOCKS: readonly PlanRule[] = [];
