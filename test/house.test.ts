@@ -39,7 +39,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'fast-string-width': ['words/width.ts'],
   'fastest-levenshtein': ['words/nearest.ts'],
   handlebars: ['markup/template.ts'],
-  picocolors: ['formats/pretty.ts'],
+  picocolors: ['formats/'],
   'simple-git': ['history/'],
   tinyglobby: ['source/find.ts'],
   yaml: ['source/'],

@@ -40,6 +40,14 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);
     });
+  program
+    .command('explain')
+    .description('say what a rule wants and why, with an example')
+    .argument('[rule]', 'the name of a rule, as the check prints it (default: list all rules)')
+    .option('--no-color', 'print without colours')
+    .action(async (rule, options) => {
+      code = await (await import('./explain.ts')).explain(rule, options, io);
+    });
   command('report', 'write reports for committees and residents')
     .option('--to <formats>', 'what to write: md, json, pdf', 'md')
     .option('--out <folder>', 'where to write it', 'out')
