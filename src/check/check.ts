@@ -3,12 +3,13 @@ import { atValue } from '../plan/place.ts';
 import type { FoundFile } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type Frame, framer } from './frame.ts';
-import { type CheckOptions, type Ruled, runRules } from './run-rules.ts';
+import { type CheckOptions, type Ruled, type RuleFinding, runRules } from './run-rules.ts';
 
+export type { Lead } from './lead.ts';
 export type { CheckOptions } from './run-rules.ts';
 
 /** A finding with the lines it points at. */
-export interface CheckedFinding extends Finding {
+export interface CheckedFinding extends RuleFinding {
   readonly frame: Frame;
   /** It may quote an internal action: its words stay out of public output. */
   readonly internal: boolean;
@@ -62,7 +63,7 @@ function checkPlan(
   const frame = framer(text);
   const hidden = new Set(plan?.actions.filter(({ internal }) => internal).map(({ id }) => id));
   const isInternal = ({ action }: Finding) => action !== undefined && hidden.has(action);
-  const checked = (finding: Finding): CheckedFinding => ({
+  const checked = (finding: RuleFinding): CheckedFinding => ({
     ...finding,
     // What is late is told in one line, and over ten thousand plans there is a lot of it.
     frame: finding.kind === 'late' ? NO_FRAME : frame(finding),

@@ -8,14 +8,20 @@ import { duplicateId, planIdUsedBefore } from '../rules/structure/duplicate-id.t
 import type { Config } from '../source/config.ts';
 import { type LoadedPlan, locateProblem } from '../source/load.ts';
 import { READING_RULES } from '../source/reading-rules.ts';
+import { type Lead, leadsIn } from './lead.ts';
 import { severityOf } from './severity.ts';
 import { Waivers } from './waivers.ts';
 
 /** What the rules say of one plan. */
 export interface Ruled {
   readonly assessment: Assessment;
-  readonly findings: readonly Finding[];
-  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly findings: readonly RuleFinding[];
+  readonly waived: readonly { readonly finding: RuleFinding; readonly waiver: Waiver }[];
+}
+
+/** A finding, and who answers for what it is about; absent where it is about the plan itself. */
+export interface RuleFinding extends Finding {
+  readonly lead?: Lead | 'nobody';
 }
 
 export interface CheckOptions {
@@ -41,17 +47,20 @@ export function runRules(
   { config, asOf }: CheckOptions,
   usedBefore: RelatedPlace | undefined,
 ): Ruled {
-  const findings: Finding[] = [];
-  const waived: { finding: Finding; waiver: Waiver }[] = [];
+  const findings: RuleFinding[] = [];
+  const waived: { finding: RuleFinding; waiver: Waiver }[] = [];
   const assessment = assess(plan, asOf);
   const waivers = new Waivers(plan, asOf);
+  const leadOf = leadsIn(plan);
   const context = { plan, assessment, asOf, dueSoonDays: config.dueSoonDays, fileStem: loaded.stem };
 
   const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
     const severity = severityOf(rule, loaded.id, config);
     if (severity === 'off') return;
     const located = locateProblem(problem, { ...rule, severity }, loaded);
-    const finding = elsewhere ? { ...located, related: [elsewhere, ...located.related] } : located;
+    const lead = leadOf(problem);
+    const related = elsewhere ? [elsewhere, ...located.related] : located.related;
+    const finding = { ...located, related, ...(lead !== undefined && { lead }) };
     if (waiver) waived.push({ finding, waiver });
     else findings.push(finding);
   };

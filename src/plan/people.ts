@@ -15,6 +15,17 @@ export function accountableOf(plan: Plan, leads: Leads | undefined): Person | un
   return named.find(({ kind }) => kind === 'officer') ?? named.find(({ kind }) => kind !== 'group');
 }
 
+/**
+ * What a person is called where the post is enough: the post, as names of staff are personal data; with the name
+ * where somebody else in the plan has a post of the same name, and the name alone where no post is given.
+ */
+export function postOf(plan: Plan, person: Person): string {
+  const { key, name, post } = person;
+  if (post === undefined) return name ?? key;
+  const isShared = [...plan.people.values()].some((other) => other !== person && other.post === post);
+  return isShared && name !== undefined ? `${post} (${name})` : post;
+}
+
 /** True when nobody at all is named: not by key, and not in the document's words. */
 export function hasNoLead(leads: Leads | undefined): boolean {
   return leads === undefined || (leads.who.length === 0 && leads.says === undefined);

@@ -6,6 +6,7 @@ import {
   lacksLead,
   leadsOfMilestone,
   peopleOf,
+  postOf,
 } from '../../src/plan/people.ts';
 import type * as File from '../../src/source/generated/plan-file.ts';
 import { type ActionFields, firstAction, firstMilestone, planWith } from './plans.ts';
@@ -76,5 +77,31 @@ describe('what an action lacks', () => {
     const done = { title: 'b', status: 'complete' };
     expect(lacks({ milestones: [part, done] })).toEqual({ lead: false, deadline: false });
     expect(lacks({ milestones: [done] })).toEqual({ lead: true, deadline: true });
+  });
+});
+
+describe('what a person is called where the post is enough', () => {
+  const called = (key: string, among: NonNullable<File.PlanFile['people']>) => {
+    const plan = planWith([{ leads: [key] }], { people: among });
+    const person = accountableOf(plan, firstAction(plan).leads);
+    return person && postOf(plan, person);
+  };
+
+  it('is the post, and not the name', () => {
+    expect(called('policy', { policy: { name: 'Sam Lee', post: 'Head of Policy', kind: 'officer' } })).toBe(
+      'Head of Policy',
+    );
+  });
+
+  it('is the name where there is no post', () => {
+    expect(called('jones', people)).toBe('Cllr A Jones');
+  });
+
+  it('has the name with it where two hold posts of one name', () => {
+    const cabinet = {
+      jones: { name: 'Cllr A Jones', post: 'Cabinet Member', kind: 'member' },
+      shah: { name: 'Cllr B Shah', post: 'Cabinet Member', kind: 'member' },
+    } as const;
+    expect(called('shah', cabinet)).toBe('Cabinet Member (Cllr B Shah)');
   });
 });
