@@ -58,10 +58,13 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
  * True when the check found something that it was told to fail on. `warning` includes errors. Lateness
  * that was waived, or that the configuration switches off, is still counted and never fails.
  */
-export function fails({ summary, plans }: CheckReport, on: readonly FailLevel[]): boolean {
-  return (
-    ((on.includes('error') || on.includes('warning')) && summary.errors > 0) ||
-    (on.includes('warning') && summary.warnings > 0) ||
-    (on.includes('late') && plans.some(({ findings }) => findings.some(isLate)))
-  );
+export function fails({ plans }: CheckReport, on: readonly FailLevel[]): boolean {
+  return plans.some(({ findings }) => findings.some((finding) => failsOn(finding, on)));
+}
+
+/** True for a finding that alone makes the check fail. */
+export function failsOn(finding: Finding, on: readonly FailLevel[]): boolean {
+  if (!isDefect(finding)) return isLate(finding) && on.includes('late');
+  if (finding.severity === 'error') return on.includes('error') || on.includes('warning');
+  return finding.severity === 'warning' && on.includes('warning');
 }

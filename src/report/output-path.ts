@@ -6,7 +6,7 @@ import { CannotWrite, inWords } from './cannot-write.ts';
  * Where a file of the output folder is written: an absolute path, links resolved.
  *
  * @throws CannotWrite for a name that leads out of the folder, itself or by a link; for a place in a folder
- * from which git or GitHub run things; and where a folder has the name
+ * from which git or GitHub run things; and where a folder, a device or a pipe has the name
  */
 export function outputPath(folder: string, name: string): string {
   const root = real(resolve(folder));
@@ -23,8 +23,11 @@ export function outputPath(folder: string, name: string): string {
     throw new CannotWrite(path, 'reports are not written into folders that git or GitHub run things from.');
   }
   inWords(path, () => {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw Object.assign(new Error(), { code: 'EISDIR' });
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    // A device or a pipe would be replaced by a file, for everybody.
+    if (there && !there.isFile() && !there.isSymbolicLink()) {
+      throw new CannotWrite(path, 'there is something of this name that is no ordinary file.');
     }
   });
   return path;

@@ -13,6 +13,12 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** Where it goes has been looked at. */
+interface DecidedFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 interface Staged {
   readonly path: string;
   readonly temporary: string;
@@ -30,10 +36,24 @@ const NAMES = 100;
  * @throws CannotWrite for the first file that could not be written
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
-  const decided = files.map(({ name, content }) => ({ path: outputPath(folder, name), content }));
+  writeDecided(files.map(({ name, content }) => ({ path: outputPath(folder, name), content })));
+}
+
+/**
+ * The same for files that a person has named one by one, wherever they are: all are written, or none.
+ *
+ * @throws CannotWrite for the first file that could not be written
+ */
+export function writeAll(files: readonly { readonly path: string; readonly content: string }[]): void {
+  writeDecided(
+    files.map(({ path, content }) => ({ path: outputPath(dirname(path), basename(path)), content })),
+  );
+}
+
+function writeDecided(files: readonly DecidedFile[]): void {
   const staged: Staged[] = [];
   try {
-    for (const { path, content } of decided) inWords(path, () => stage(path, content, staged));
+    for (const { path, content } of files) inWords(path, () => stage(path, content, staged));
     for (const { path, temporary } of staged) {
       inWords(path, () => persistently(() => renameSync(temporary, path)));
     }

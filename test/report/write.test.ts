@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { persistently } from '../../src/report/persistently.ts';
-import { CannotWrite, writeFiles } from '../../src/report/write.ts';
+import { CannotWrite, writeAll, writeFiles } from '../../src/report/write.ts';
 
 let base: string;
 
@@ -142,6 +142,45 @@ describe('writeFiles', () => {
     } finally {
       execFileSync('umount', [disk]);
     }
+  });
+});
+
+describe('writeAll', () => {
+  it('writes files in any folders, which it makes', () => {
+    writeAll([
+      { path: join(base, 'a/findings.json'), content: '{}' },
+      { path: join(base, 'b/c/findings.xml'), content: '<a/>' },
+    ]);
+    expect([read('a/findings.json'), read('b/c/findings.xml')]).toEqual(['{}', '<a/>']);
+    expect([readdirSync(join(base, 'a')), readdirSync(join(base, 'b/c'))]).toEqual([
+      ['findings.json'],
+      ['findings.xml'],
+    ]);
+  });
+
+  it('writes none of them when one cannot be', () => {
+    writeFileSync(join(base, 'file'), 'kept');
+    const error = caught(() =>
+      writeAll([
+        { path: join(base, 'a.json'), content: '{}' },
+        { path: join(base, 'file/b.json'), content: '{}' },
+      ]),
+    );
+    expect(error.message).toMatch(/b\.json cannot be written: a part of its path is a file/);
+    expect(readdirSync(base)).toEqual(['file']);
+  });
+
+  it('puts no file in the place of a device or a pipe', () => {
+    execFileSync('mkfifo', [join(base, 'pipe')]);
+    const error = caught(() => writeAll([{ path: join(base, 'pipe'), content: '{}' }]));
+    expect(error.message).toMatch(/pipe cannot be written: .* no ordinary file/);
+    expect(readdirSync(base)).toEqual(['pipe']);
+  });
+
+  it('refuses the folders of git and GitHub', () => {
+    expect(() => writeAll([{ path: join(base, '.github/workflows/x.yml'), content: '' }])).toThrow(
+      /git or GitHub/,
+    );
   });
 });
 
