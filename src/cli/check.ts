@@ -1,15 +1,26 @@
-import { appendFileSync } from 'node:fs';
 import { checkPlans } from '../check/check.ts';
 import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
-import { stepSummary } from '../formats/summary.ts';
+import { GROUPINGS } from '../formats/sections.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
 import { type Io, wantsColour } from './io.ts';
-import { type CommonOptions, readAsOf, readNames } from './options.ts';
+import { type CommonOptions, readAsOf, readName, readNames } from './options.ts';
+import {
+  addToSummary,
+  FORMAT_NAMES,
+  filesUrl,
+  readOutputs,
+  refuseGrouping,
+  refusePlans,
+  writeOutputs,
+} from './outputs.ts';
 import { openConfig, openFiles } from './plans.ts';
+import { VERSION } from './version.ts';
 
 export interface CheckCommandOptions extends CommonOptions {
   readonly format: string;
+  readonly output?: readonly string[];
+  readonly groupBy: string;
   readonly failOn: string;
 }
 
@@ -20,17 +31,23 @@ export async function check(
   io: Io,
 ): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
-  const formats = readNames('--format', options.format, Object.keys(FORMATS) as FormatName[]);
+  const formats = readNames('--format', options.format, FORMAT_NAMES);
+  const outputs = readOutputs(options.output ?? [], io);
+  const groupBy = readName('--group-by', options.groupBy, GROUPINGS);
+  refuseGrouping(groupBy, [...formats, ...outputs.map(({ format }) => format)]);
   const failOn = readNames('--fail-on', options.failOn, FAIL_LEVELS);
   const config = openConfig(options.config, io);
   const { files, code } = await openFiles(paths, io);
   if (files.length === 0) return code;
+  refusePlans(outputs, files);
 
   const report = summarise([...checkPlans(files, { config, asOf })], asOf);
-  const colour = wantsColour(io, options.color);
-  for (const format of formats) io.out(FORMATS[format](report, { colour, columns: io.columns }));
-  if (formats.includes('github') && io.env.GITHUB_STEP_SUMMARY) {
-    appendFileSync(io.env.GITHUB_STEP_SUMMARY, stepSummary(report));
-  }
-  return gravest(code, fails(report, failOn) ? EXIT.findings : EXIT.ok);
+  const address = filesUrl(io);
+  const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
+  const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };
+  const inFile = (format: FormatName) => FORMATS[format](report, { ...onPaper, colour: false, columns: 80 });
+  for (const format of formats) io.out(FORMATS[format](report, onScreen));
+  const written = writeOutputs(outputs, inFile, io);
+  const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
+  return gravest(code, written, shown, fails(report, failOn) ? EXIT.findings : EXIT.ok);
 }

@@ -38,12 +38,15 @@ export function readNames<Name extends string>(
   asked: string,
   known: readonly Name[],
 ): Name[] {
-  return asked.split(',').map((part) => {
-    const name = known.find((candidate) => candidate === part.trim());
-    if (name !== undefined) return name;
-    const meant = nearest(part.trim(), known);
-    throw new UsageError(
-      `\`${option}\` cannot be \`${part.trim()}\`. ${meant ? `Did you mean \`${meant}\`? ` : ''}It can be ${quotedList(known)}.`,
-    );
-  });
+  return asked.split(',').map((part) => readName(option, part.trim(), known));
+}
+
+/** The one name asked for, which must be known. */
+export function readName<Name extends string>(option: string, asked: string, known: readonly Name[]): Name {
+  const name = known.find((candidate) => candidate === asked);
+  if (name !== undefined) return name;
+  const meant = nearest(asked, known);
+  throw new UsageError(
+    `\`${option}\` cannot be \`${asked}\`. ${meant ? `Did you mean \`${meant}\`? ` : ''}It can be ${quotedList(known)}.`,
+  );
 }

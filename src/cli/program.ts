@@ -35,7 +35,18 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
   };
 
   command('check', 'validate plans and find what is wrong with them')
-    .option('--format <names>', 'how to print findings: pretty, json, github', 'pretty')
+    .option(
+      '--format <names>',
+      'how to print findings: pretty, json, github, sarif, junit, markdown',
+      'pretty',
+    )
+    .addOption(
+      new Option(
+        '--output <format=file>',
+        'write findings to a file as well, such as sarif=findings.sarif; may be given several times',
+      ).argParser((asked: string, before: readonly string[] = []) => [...before, asked]),
+    )
+    .option('--group-by <what>', 'what findings stand under in pretty and markdown: file, lead', 'file')
     .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);

@@ -1,9 +1,9 @@
-import type { CheckedFinding } from '../check/check.ts';
+import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
 import { printable } from '../words/printable.ts';
 import { count } from '../words/text.ts';
 import type { Format } from './format.ts';
 import { headline } from './headline.ts';
-import { withoutSecrets } from './public.ts';
+import { publicly } from './public.ts';
 import { labelOf, ranked } from './ranked.ts';
 
 /**
@@ -16,15 +16,17 @@ type Level = 'error' | 'warning' | 'notice';
 const NOUNS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /** For GitHub Actions: annotations on the pull request, then the whole list for the log. Nothing internal. */
-export const github: Format = (report) => {
-  const findings = ranked(report).map(withoutSecrets);
+export const github: Format = (given) => {
+  const report = publicly(given);
+  const findings = ranked(report);
+  const waived = report.plans.flatMap((plan) => plan.waived);
   const annotations = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     annotate(
       level,
       findings.filter((finding) => levelOf(finding) === level),
     ),
   );
-  return [...annotations, ...findings.map(logLine), printable(headline(report))]
+  return [...annotations, ...findings.map(logLine), ...waived.map(waivedLine), printable(headline(report))]
     .map((line) => `${line}\n`)
     .join('');
 };
@@ -60,6 +62,11 @@ function annotation(level: Level, finding: CheckedFinding): string {
 function logLine(finding: CheckedFinding): string {
   const { file, line, column, rule, message } = finding;
   return `- ${printable(`${file}:${line}:${column} ${labelOf(finding)} ${rule}: ${message}`)}`;
+}
+
+function waivedLine({ file, line, column, rule, message, until, reason }: WaivedFinding): string {
+  const place = `${file}:${line}:${column}`;
+  return `- ${printable(`${place} accepted until ${until} ${rule}: ${message} Reason: ${reason}`)}`;
 }
 
 /** The escapes of the runner's workflow commands: of data, and besides of properties. */

@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../check/check.ts';
+import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -12,6 +12,7 @@ export const json: Format = ({ asOf, summary, plans }) => {
     asOf,
     summary: { plans: files, recommendations, actions, errors, warnings, late },
     findings: plans.flatMap((plan) => plan.findings.map(fields)),
+    waived: plans.flatMap((plan) => plan.waived.map(waivedFields)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };
@@ -35,6 +36,12 @@ function fields(finding: CheckedFinding) {
       message: place.message,
     })),
   };
+}
+
+/** A finding that was accepted for a time: until when, and on whose word. */
+function waivedFields(finding: WaivedFinding) {
+  const { until, reason } = finding;
+  return { ...fields(finding), until, reason };
 }
 
 function spanFields({

@@ -1,93 +1,69 @@
-import type { CheckedFinding, PlanReport } from '../check/check.ts';
-import { type CheckReport, isDefect } from '../check/summary.ts';
+import type { CheckReport } from '../check/summary.ts';
 import { markdownText } from '../markup/markdown.ts';
-import { printable } from '../words/printable.ts';
 import { count } from '../words/text.ts';
+import type { Format, FormatOptions } from './format.ts';
 import { headline } from './headline.ts';
-import { withoutSecrets } from './public.ts';
-import { labelOf } from './ranked.ts';
+import { type Row, type Table, tablesOf } from './markdown-table.ts';
+import { publicly } from './public.ts';
+import { sectionsOf } from './sections.ts';
 
 /** GitHub refuses a step summary of more than a megabyte; this leaves room for what other steps wrote. */
 const LARGEST = 900_000;
 
-const HEAD = ['| Line | Kind | What | Rule |', '| ---: | --- | --- | --- |'];
-
 /**
- * The summary page of a run on GitHub, as Markdown: for each plan a table of its defects and one of what is
- * late. Nothing internal. What does not fit is counted.
+ * A page of Markdown: the summary of a run on GitHub, or a file to send. For each plan, or each person, a table
+ * of what is wrong, the gravest first, one of what is late, and the register of what was accepted. Nothing
+ * internal. What does not fit is counted.
  */
-export function stepSummary(report: CheckReport, largest = LARGEST): string {
-  const pieces = [`## Check of plans\n\n${markdownText(headline(report))}\n`];
-  let size = bytes(pieces.join(''));
-  let left = report.plans.reduce((total, { findings }) => total + findings.length, 0);
-  for (const { text, isFinding } of report.plans.flatMap(pieceByPiece)) {
-    size += bytes(text);
-    if (size > largest) {
-      const more = left === 1 ? '1 more finding does' : `${count(left, 'more finding')} do`;
-      pieces.push(`\n${more} not fit on this page. The log has all of them.\n`);
-      break;
-    }
-    pieces.push(text);
-    if (isFinding) left -= 1;
+export const markdown: Format = (report, options) => markdownPage(report, options);
+
+/** The same of at most so many bytes, and a line that says what was left out. */
+export function markdownPage(given: CheckReport, options: FormatOptions, largest = LARGEST): string {
+  const report = publicly(given);
+  const title = `## Check of plans\n\n${markdownText(headline(report))}\n`;
+  const sections = sectionsOf(report, options.groupBy).map((section) => ({
+    head: `\n### ${markdownText(section.title)}\n\n${markdownText(section.figures)}\n`,
+    tables: tablesOf(section, options.filesUrl),
+  }));
+  const all = sections.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0);
+  const kept = gravest(sections, largest - bytes(title));
+  const shown = sections.flatMap(({ head, tables }) => {
+    const pieces = tables.flatMap((table) => {
+      const rows = table.rows.filter((row) => kept.has(row)).map(({ text }) => text);
+      return rows.length === 0 ? [] : [table.head, ...rows];
+    });
+    return pieces.length === 0 ? [] : [head, ...pieces];
+  });
+  return [title, ...shown, ...leftOut(all - kept.size)].join('');
+}
+
+interface PageSection {
+  readonly head: string;
+  readonly tables: readonly Table[];
+}
+
+/** The rows that fit, with their headings: what is left out first is what matters least. */
+function gravest(sections: readonly PageSection[], largest: number): ReadonlySet<Row> {
+  const rows = sections.flatMap((section) =>
+    section.tables.flatMap((table) => table.rows.map((row) => ({ row, table, section }))),
+  );
+  const kept = new Set<Row>();
+  const begun = new Set<Table | PageSection>();
+  let size = 0;
+  for (const { row, table, section } of rows.sort((a, b) => a.row.rank - b.row.rank)) {
+    const heads = [section, table].filter((part) => !begun.has(part));
+    size += bytes(row.text) + heads.reduce((sum, { head }) => sum + bytes(head), 0);
+    if (size > largest) break;
+    kept.add(row);
+    for (const part of heads) begun.add(part);
   }
-  return pieces.join('');
+  return kept;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly isFinding: boolean;
-}
-
-function pieceByPiece({ file, findings }: PlanReport): Piece[] {
-  if (findings.length === 0) return [];
-  const shown = findings.map(withoutSecrets);
-  const defects = shown.filter(isDefect);
-  const facts = shown.filter((finding) => !isDefect(finding));
-  return [
-    { text: `\n### ${markdownText(file)}\n`, isFinding: false },
-    ...table('What is wrong with the plan', defects),
-    ...table('Late and due soon', facts),
-  ];
-}
-
-function table(heading: string, findings: readonly CheckedFinding[]): Piece[] {
-  if (findings.length === 0) return [];
-  const head = `\n#### ${heading}\n\n${HEAD.join('\n')}\n`;
-  return [
-    { text: head, isFinding: false },
-    ...findings.map((finding) => ({ text: row(finding), isFinding: true })),
-  ];
-}
-
-function row(finding: CheckedFinding): string {
-  const { line, message, help, rule, url } = finding;
-  const label = labelOf(finding);
-  const kind = label.charAt(0).toUpperCase() + label.slice(1);
-  return `| ${line} | ${kind} | ${messageMarkdown(message)} ${messageMarkdown(help)} | [${rule}](${url}) |\n`;
-}
-
-/**
- * Our own messages mark code with backticks; a plan's text, in them or around them, is inert. A bar would
- * end the cell and a backslash before it would undo its escape, so what has either is no code.
- */
-function messageMarkdown(message: string): string {
-  const parts = message.split('`');
-  return parts
-    .map((part, index) => {
-      const isCode = index % 2 === 1 && index < parts.length - 1 && isPlainCode(part);
-      return isCode ? `\`${printable(part)}\`` : spaced(part);
-    })
-    .join('');
-}
-
-function isPlainCode(part: string): boolean {
-  return part.trim() !== '' && !/[|\\]/.test(part);
-}
-
-/** Inert text that keeps its distance from what stands beside it. */
-function spaced(part: string): string {
-  const text = markdownText(part);
-  return text === '' ? ' ' : `${/^\s/.test(part) ? ' ' : ''}${text}${/\s$/.test(part) ? ' ' : ''}`;
+function leftOut(number: number): string[] {
+  if (number === 0) return [];
+  const more = number === 1 ? '1 more finding does' : `${count(number, 'more finding')} do`;
+  return [`\n${more} not fit on this page. Run \`civicplan check\` to read them all.\n`];
 }
 
 function bytes(text: string): number {

@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
+import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
 import { isDefect, isLate } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { printable, printableLine } from '../words/printable.ts';
@@ -10,6 +10,7 @@ import { codeFrame } from './code-frame.ts';
 import type { Format } from './format.ts';
 import { headline } from './headline.ts';
 import { type Label, labelOf } from './ranked.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 /** Wider lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
@@ -22,28 +23,35 @@ interface Paper {
   readonly columns: number;
   readonly colours: Colours;
   readonly day: string;
+  /** True where the heading does not say in which file findings are. */
+  readonly severalFiles: boolean;
 }
 
 /**
- * For people at a terminal: plan by plan, first what is wrong with it, rule by rule and the gravest first,
- * each finding over the lines of their own file; then what is late. What to write is said once where
+ * For people at a terminal: plan by plan or person by person, first what is wrong, rule by rule and the gravest
+ * first, each finding over the lines of their own file; then what is late. What to write is said once where
  * findings that follow each other need the same.
  */
-export const pretty: Format = (report, { columns, colour }) => {
+export const pretty: Format = (report, { columns, colour, groupBy }) => {
   const colours = pico.createColors(colour);
-  const paper: Paper = { columns: Math.min(columns, WIDEST), colours, day: showDate(report.asOf) };
-  const plans = report.plans.flatMap((plan) => onePlan(plan, paper));
+  const day = showDate(report.asOf);
+  const paper = {
+    columns: Math.min(columns, WIDEST),
+    colours,
+    day,
+    severalFiles: groupBy === 'lead' && report.plans.length > 1,
+  };
+  const sections = sectionsOf(report, groupBy).flatMap((section) => sectionLines(section, paper));
   const mark = report.summary.errors > 0 ? colours.red('✗') : colours.green('✓');
-  const lines = [...plans, `${mark} ${printable(headline(report))}`];
+  const lines = [...sections, `${mark} ${printable(headline(report))}`];
   return lines.map((line) => `${printableLine(line)}\n`).join('');
 };
 
-function onePlan(plan: PlanReport, paper: Paper): string[] {
-  const { findings, waived } = plan;
-  if (findings.length + waived.length === 0) return [];
+function sectionLines(section: Section, paper: Paper): string[] {
+  const { findings, waived } = section;
   const soon = findings.filter((finding) => !isDefect(finding) && !isLate(finding));
   return [
-    ...head(plan, paper),
+    ...head(section, paper),
     '',
     ...byRule(findings.filter(isDefect)).flatMap((group) => defects(group, paper)),
     ...facts('late', `Late on ${paper.day}`, findings.filter(isLate), paper),
@@ -52,24 +60,12 @@ function onePlan(plan: PlanReport, paper: Paper): string[] {
   ];
 }
 
-/** The file, and how much was found, below it where there is no room. */
-function head(plan: PlanReport, { columns, colours }: Paper): string[] {
+/** The file or the person, and how much was found, below it where there is no room. */
+function head({ title, figures }: Section, { columns, colours }: Paper): string[] {
   const { bold, underline, dim } = colours;
-  const file = printable(plan.file);
-  const [name, found] = [bold(underline(file)), dim(figures(plan))];
-  return textWidth(file) + figures(plan).length + 2 > columns ? [name, found] : [`${name}  ${found}`];
-}
-
-/** "13 actions: 5 warnings, 4 late" */
-function figures({ counts, findings }: PlanReport): string {
-  const defects = findings.filter(isDefect);
-  const found = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const number = defects.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity)];
-  });
-  if (counts === undefined) return [...found, 'not counted'].join(', ');
-  const late = counts.late === 0 ? [] : [`${counts.late} late`];
-  return `${count(counts.actions, 'action')}: ${[...found, ...late].join(', ') || 'nothing wrong'}`;
+  const text = printable(title);
+  const [name, found] = [bold(underline(text)), dim(figures)];
+  return textWidth(text) + figures.length + 2 > columns ? [name, found] : [`${name}  ${found}`];
 }
 
 /** Findings of one rule and severity together; the gravest rules first, then in the order of the file. */
@@ -78,7 +74,9 @@ function byRule(findings: readonly CheckedFinding[]): CheckedFinding[][] {
   for (const severity of ['error', 'warning', 'note'] as const) {
     for (const finding of findings.filter((one) => one.severity === severity)) {
       const name = `${severity} ${finding.rule}`;
-      groups.set(name, [...(groups.get(name) ?? []), finding]);
+      const group = groups.get(name);
+      if (group) group.push(finding);
+      else groups.set(name, [finding]);
     }
   }
   return [...groups.values()];
@@ -133,13 +131,13 @@ function facts(label: Label, heading: string, findings: readonly CheckedFinding[
   ];
 }
 
-/** A message with its line behind it, or below it where there is no room. */
-function withLine({ message, line }: CheckedFinding, paper: Paper): string[] {
+/** A message with its place behind it, or below it where there is no room. */
+function withLine({ message, file, line }: CheckedFinding, paper: Paper): string[] {
   const lines = prose(message, '  ', paper);
   const last = lines.at(-1) ?? '';
-  const place = `line ${line}`;
+  const place = paper.severalFiles ? printable(`${file}:${line}`) : `line ${line}`;
   const faint = paper.colours.dim(place);
-  if (textWidth(last) + place.length + 2 > paper.columns) return [...lines, `  ${faint}`];
+  if (textWidth(last) + textWidth(place) + 2 > paper.columns) return [...lines, `  ${faint}`];
   return [...lines.slice(0, -1), `${last}  ${faint}`];
 }
 

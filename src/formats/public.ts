@@ -1,15 +1,34 @@
-import type { CheckedFinding } from '../check/check.ts';
+import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
+import type { CheckReport } from '../check/summary.ts';
 
-/** A finding as it may be shown to anyone: of what may be internal its place and its rule, and no words. */
-export function withoutSecrets(finding: CheckedFinding): CheckedFinding {
+/** The report as it may be shown to anyone: of what may be internal its place and its rule, and no words. */
+export function publicly(report: CheckReport): CheckReport {
+  return {
+    ...report,
+    plans: report.plans.map((plan) => ({
+      ...plan,
+      findings: plan.findings.map(withoutSecrets),
+      waived: plan.waived.map(waivedWithoutSecrets),
+    })),
+  };
+}
+
+function withoutSecrets<T extends CheckedFinding>(finding: T): T {
   if (!finding.internal) return finding;
   const whose =
     finding.action === undefined ? 'This file has internal actions' : `Action ${finding.action} is internal`;
+  // Who leads it is as internal as what it says.
+  const { lead: _, ...rest } = finding;
   return {
-    ...finding,
+    ...(rest as T),
     message: `${whose}, so what was found here is not shown in public.`,
     help: 'Run `civicplan check` to read it.',
     frame: { start: finding.line, lines: [] },
     related: [],
   };
+}
+
+function waivedWithoutSecrets(finding: WaivedFinding): WaivedFinding {
+  const shown = withoutSecrets(finding);
+  return finding.internal ? { ...shown, reason: 'The reason is not shown in public either.' } : shown;
 }

@@ -13,13 +13,22 @@ export function labelOf(finding: CheckedFinding): Label {
 
 const RANK: readonly Label[] = ['error', 'warning', 'note', 'late', 'due soon'];
 
+/** The smaller, the graver: errors before warnings, defects before facts about the day. */
+export function rankOf(finding: CheckedFinding): number {
+  return RANK.indexOf(labelOf(finding));
+}
+
+/** The gravest first, then in the order of the text. */
+export function byRank(a: CheckedFinding, b: CheckedFinding): number {
+  return rankOf(a) - rankOf(b) || compareFindings(a, b);
+}
+
 /**
- * All findings, the gravest first: errors before warnings, defects before facts about the day. Within
- * errors, a plan that cannot be used comes first, because everything in it goes unchecked.
+ * All findings, the gravest first. Within errors, a plan that cannot be used comes first, because everything
+ * in it goes unchecked.
  */
 export function ranked({ plans }: CheckReport): readonly CheckedFinding[] {
   const unusable = new Set(plans.filter(({ counts }) => counts === undefined).map(({ file }) => file));
-  const rank = (finding: CheckedFinding) =>
-    RANK.indexOf(labelOf(finding)) * 2 + (unusable.has(finding.file) ? 0 : 1);
+  const rank = (finding: CheckedFinding) => rankOf(finding) * 2 + (unusable.has(finding.file) ? 0 : 1);
   return plans.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
 }

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { github } from '../../src/formats/github.ts';
 import { planText, reportOn } from '../check/reports.ts';
 import { hostileReport } from './hostile.ts';
-import { example } from './report.ts';
+import { example, PLAIN } from './report.ts';
 
-const plain = { colour: false, columns: 80 };
 const linesOf = (output: string) => output.split('\n').slice(0, -1);
 
 /** What the runner makes of a line: its command, as `ActionCommand` reads it. */
@@ -23,7 +22,7 @@ describe('annotations', () => {
       '  title: Do it',
       ...lines,
     ]);
-    return linesOf(github(reportOn({ 'many.yaml': planText('many', ...actions.flat()) }), plain));
+    return linesOf(github(reportOn({ 'many.yaml': planText('many', ...actions.flat()) }), PLAIN));
   };
   const count = (lines: string[], start: string) => lines.filter((line) => line.startsWith(start)).length;
 
@@ -54,12 +53,12 @@ describe('annotations', () => {
   });
 
   it('begin with the plans that cannot be used, because nothing else in them is checked', () => {
-    const [first] = linesOf(github(example(), plain));
+    const [first] = linesOf(github(example(), PLAIN));
     expect(first).toMatch(/^::error file=plans\/broken\.yaml,line=2,/);
   });
 
   it('say nothing of what is late before what is wrong, nor of what is due soon before what is late', () => {
-    const labels = linesOf(github(example(), plain)).flatMap(
+    const labels = linesOf(github(example(), PLAIN)).flatMap(
       (line) => /^- \S+ (error|warning|note|late|due soon) /.exec(line)?.[1] ?? [],
     );
     const order = ['error', 'warning', 'note', 'late', 'due soon'];
@@ -70,8 +69,8 @@ describe('annotations', () => {
   });
 
   it('have no words of an internal action', () => {
-    expect(github(example(), plain)).not.toMatch(/contractor|secret|mediation|claim|million/);
-    expect(github(example(), plain)).toContain(
+    expect(github(example(), PLAIN)).not.toMatch(/contractor|secret|mediation|claim|million/);
+    expect(github(example(), PLAIN)).toContain(
       'Action 4 is internal, so what was found here is not shown in public.',
     );
   });
@@ -83,7 +82,7 @@ describe('annotations', () => {
     const long = { ...finding, endLine: finding.line + 2 };
     const output = github(
       { ...report, plans: [{ ...(plan ?? expect.unreachable()), findings: [long] }] },
-      plain,
+      PLAIN,
     );
     expect(output).toMatch(/^::error file=plans\/crlf\.yaml,line=8,endLine=10,title=missing-deadline::/);
   });
@@ -93,7 +92,7 @@ describe('a hostile plan', () => {
   it('gives no command but ours, and each of ours is whole', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const output = github(report, plain);
+        const output = github(report, PLAIN);
         expect(output).not.toMatch(/##\[/);
         expect(output).not.toMatch(/[^\P{Cc}\n\t]/u);
         for (const line of linesOf(output)) {
@@ -111,11 +110,14 @@ describe('a hostile plan', () => {
     );
   });
 
-  it('gives one line for each finding, besides the annotations and the sum', () => {
+  it('gives one line for each finding, accepted or not, besides the annotations and the sum', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const lines = linesOf(github(report, plain));
-        const findings = report.plans.reduce((total, plan) => total + plan.findings.length, 0);
+        const lines = linesOf(github(report, PLAIN));
+        const findings = report.plans.reduce(
+          (total, plan) => total + plan.findings.length + plan.waived.length,
+          0,
+        );
         expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(findings);
         expect(lines.filter((line) => line.startsWith('::')).length).toBeLessThanOrEqual(30);
       }),
@@ -133,7 +135,7 @@ describe('a hostile plan', () => {
             ...(finding.internal && { message: secret, help: secret, frame: { start: 1, lines: [secret] } }),
           })),
         }));
-        expect(github({ ...report, plans }, plain)).not.toContain(secret);
+        expect(github({ ...report, plans }, PLAIN)).not.toContain(secret);
       }),
     );
   });

@@ -38,6 +38,8 @@ const commands = fc
 
 export const anyText = fc.oneof(commands, hostileText);
 
+const NOBODY = 'nobody';
+
 const finding = fc
   .record({
     rule: fc.constantFrom('missing-lead', 'overdue', 'due-soon', 'broken-yaml'),
@@ -50,6 +52,8 @@ const finding = fc
     length: fc.nat(30),
     other: anyText,
     internal: fc.boolean(),
+    lead: fc.oneof(fc.constant(NOBODY), fc.record({ post: anyText, council: anyText })),
+    ofPlan: fc.boolean(),
   })
   .map(
     ({
@@ -60,9 +64,12 @@ const finding = fc
       column,
       length,
       other,
+      lead,
+      ofPlan,
       ...said
     }): Omit<CheckedFinding, 'file' | 'plan'> => ({
       ...said,
+      ...(!ofPlan && { lead }),
       rule,
       kind: rule === 'overdue' || rule === 'due-soon' ? 'late' : 'plan',
       severity: rule === 'overdue' || rule === 'due-soon' ? 'note' : severity,

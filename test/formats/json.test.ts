@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/formats/json.ts';
-import { example } from './report.ts';
+import { example, PLAIN } from './report.ts';
 
-const data = JSON.parse(json(example(), { colour: false, columns: 80 }));
+const data = JSON.parse(json(example(), PLAIN));
 
 describe('findings as data', () => {
   it('have these fields, in this order', () => {
-    expect(Object.keys(data)).toEqual(['version', 'asOf', 'summary', 'findings']);
+    expect(Object.keys(data)).toEqual(['version', 'asOf', 'summary', 'findings', 'waived']);
     expect(Object.keys(data.summary)).toEqual([
       'plans',
       'recommendations',
@@ -19,9 +19,13 @@ describe('findings as data', () => {
       ...['rule', 'kind', 'severity', 'message', 'help', 'plan', 'action', 'file'],
       ...['line', 'column', 'endLine', 'endColumn', 'url', 'related'],
     ];
+    const fieldsOf = (finding: object) =>
+      'action' in finding ? fields : fields.filter((field) => field !== 'action');
+    for (const finding of data.waived) {
+      expect(Object.keys(finding)).toEqual([...fieldsOf(finding), 'until', 'reason']);
+    }
     for (const finding of data.findings) {
-      const expected = 'action' in finding ? fields : fields.filter((field) => field !== 'action');
-      expect(Object.keys(finding)).toEqual(expected);
+      expect(Object.keys(finding)).toEqual(fieldsOf(finding));
       for (const related of finding.related)
         expect(Object.keys(related)).toEqual(['file', 'line', 'column', 'endLine', 'endColumn', 'message']);
     }
@@ -45,9 +49,17 @@ describe('findings as data', () => {
     });
   });
 
-  it('are without those that are accepted for a time', () => {
+  it('are without those that are accepted for a time, which stand in a list of their own', () => {
     expect(
       data.findings.map(({ rule, plan }: { rule: string; plan: string }) => `${plan} ${rule}`),
     ).not.toContain('county recommendation-without-action');
+    expect(data.waived).toMatchObject([
+      {
+        plan: 'county',
+        rule: 'recommendation-without-action',
+        until: '31 December 2024',
+        reason: 'The new head of HR starts in the autumn.',
+      },
+    ]);
   });
 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/formats/pretty.ts';
 import { textWidth } from '../../src/words/width.ts';
 import { hostileReport } from './hostile.ts';
-import { example } from './report.ts';
+import { example, PLAIN, people } from './report.ts';
 
-const lines = (columns: number, colour = false) => pretty(example(), { columns, colour }).split('\n');
+const lines = (columns: number, colour = false) =>
+  pretty(example(), { ...PLAIN, columns, colour }).split('\n');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
 const COLOUR = /\u001b\[\d+m/g;
 
@@ -25,9 +26,9 @@ describe('for people at a terminal', () => {
   });
 
   it('has colours only when asked, and says the same without them', () => {
-    const coloured = pretty(example(), { columns: 80, colour: true });
+    const coloured = pretty(example(), { ...PLAIN, colour: true });
     expect(coloured).toMatch(COLOUR);
-    expect(coloured.replace(COLOUR, '')).toBe(pretty(example(), { columns: 80, colour: false }));
+    expect(coloured.replace(COLOUR, '')).toBe(pretty(example(), PLAIN));
     expect(lines(80).join('\n')).not.toMatch(COLOUR);
   });
 
@@ -40,29 +41,66 @@ describe('for people at a terminal', () => {
   });
 
   it('says the message of every finding, and once what to write where several need the same', () => {
-    const flat = pretty(example('county.yaml'), { columns: 80, colour: false }).replace(/\s+/g, ' ');
+    const flat = pretty(example('county.yaml'), PLAIN).replace(/\s+/g, ' ');
     for (const { message, help } of example('county.yaml').plans.flatMap(({ findings }) => findings)) {
       expect(flat).toContain(message);
       expect(flat.split(`→ ${help}`)).toHaveLength(2);
     }
   });
 
+  it('puts findings under whoever answers for them, by their posts, and then what nobody answers for', () => {
+    const heads = (output: string) =>
+      output
+        .split('\n')
+        .filter(
+          (line, index, all) =>
+            /^[A-Z].* {2}\d/.test(line) && all[index + 1] === '' && !/^(?:Late|Due soon|Accepted)/.test(line),
+        );
+    expect(heads(pretty(people('borough.yaml'), { ...PLAIN, groupBy: 'lead' }))).toEqual([
+      'Cabinet Member (Cllr A Jones)  1 accepted for a time',
+      'Cabinet Member (Cllr B Shah)  1 error',
+      'Chief Executive  1 warning',
+      'Head of Policy  2 late',
+      'No one person answers for these  2 warnings, 1 due soon',
+      'About the plan itself  1 warning',
+    ]);
+    expect(heads(pretty(people(), { ...PLAIN, groupBy: 'lead' })).slice(2, 5)).toEqual([
+      'Chief Executive, Example Borough Council  1 warning',
+      'Head of Policy, Example Borough Council  2 late',
+      'Chief Executive, Example District Council  1 late',
+    ]);
+  });
+
+  it('says the same of each finding, whatever it stands under', () => {
+    const said = (groupBy: 'file' | 'lead') =>
+      pretty(people(), { ...PLAIN, groupBy, columns: 100 })
+        .split('\n')
+        .filter((line) => line.startsWith('    '))
+        .sort();
+    expect(said('lead')).toEqual(said('file'));
+  });
+
   it('counts plans, actions and findings in its last line', () => {
     expect(lines(80).at(-2)).toBe(
       '✗ 6 plans, 11 actions: 14 errors, 7 warnings and 1 finding accepted for a time. 1 plan cannot be used and is not counted. 2 actions are late on 1 July 2024.',
     );
-    expect(pretty(example('clean.yaml'), { columns: 80, colour: false })).toBe(
+    expect(pretty(example('clean.yaml'), PLAIN)).toBe(
       '✓ 1 plan, 0 actions: no errors and no warnings. Nothing is late on 1 July 2024.\n',
     );
   });
 
   it('moves no cursor and begins no command, whatever the plans say', () => {
     fc.assert(
-      fc.property(hostileReport, fc.integer({ min: 20, max: 130 }), (report, columns) => {
-        const output = pretty(report, { columns, colour: false });
-        expect(output).not.toMatch(/[^\P{Cc}\n\t]|##\[|[\u202a-\u202e\u2066-\u2069]/u);
-        for (const line of output.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
-      }),
+      fc.property(
+        hostileReport,
+        fc.integer({ min: 20, max: 130 }),
+        fc.boolean(),
+        (report, columns, people) => {
+          const output = pretty(report, { ...PLAIN, columns, groupBy: people ? 'lead' : 'file' });
+          expect(output).not.toMatch(/[^\P{Cc}\n\t]|##\[|[\u202a-\u202e\u2066-\u2069]/u);
+          for (const line of output.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+        },
+      ),
       { numRuns: 300 },
     );
   });

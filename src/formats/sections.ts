@@ -1,0 +1,107 @@
+import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
+import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
+import { compareText } from '../plan/finding.ts';
+import { count } from '../words/text.ts';
+
+/** What findings may stand under: the file they are in, or the person who answers for what they are about. */
+export const GROUPINGS = ['file', 'lead'] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
+
+/** Findings that stand under one heading. */
+export interface Section {
+  /** A file, or a post. */
+  readonly title: string;
+  /** "13 actions: 5 warnings, 4 late" */
+  readonly figures: string;
+  /** True where the title is the file of them all, so that a line says where a finding is. */
+  readonly oneFile: boolean;
+  readonly findings: readonly CheckedFinding[];
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** The findings of a report under their headings; nothing that has neither findings nor waivers. */
+export function sectionsOf(report: CheckReport, groupBy: GroupBy): readonly Section[] {
+  return groupBy === 'lead' ? byLead(report) : report.plans.filter(isTold).map(fileSection);
+}
+
+const isTold = ({ findings, waived }: PlanReport) => findings.length + waived.length > 0;
+
+function fileSection(plan: PlanReport): Section {
+  const { file, findings, waived } = plan;
+  return { title: file, figures: fileFigures(plan), oneFile: true, findings, waived };
+}
+
+function fileFigures({ counts, findings }: PlanReport): string {
+  const found = defectFigures(findings);
+  if (counts === undefined) return [...found, 'not counted'].join(', ');
+  const late = counts.late === 0 ? [] : [`${counts.late} late`];
+  return `${count(counts.actions, 'action')}: ${[...found, ...late].join(', ') || 'nothing wrong'}`;
+}
+
+/** What stands under the name of one person; of nobody; or, without a lead, of the plan itself. */
+interface Group {
+  readonly lead: CheckedFinding['lead'];
+  readonly findings: CheckedFinding[];
+  readonly waived: WaivedFinding[];
+}
+
+/**
+ * One section for each person, council by council and by the name of the post; then what nobody answers for; then
+ * what is about the plan.
+ */
+function byLead({ plans }: CheckReport): Section[] {
+  const groups = new Map<string, Group>();
+  const groupOf = ({ lead }: CheckedFinding): Group => {
+    const key = typeof lead === 'object' ? `${lead.post}\n${lead.council}` : (lead ?? '');
+    const group = groups.get(key) ?? { lead, findings: [], waived: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const { findings, waived } of plans) {
+    for (const finding of findings) groupOf(finding).findings.push(finding);
+    for (const finding of waived) groupOf(finding).waived.push(finding);
+  }
+  const all = [...groups.values()].sort((a, b) => compareLeads(a.lead, b.lead));
+  const councils = new Set(all.flatMap(({ lead }) => (typeof lead === 'object' ? lead.council : [])));
+  return all.map(({ lead, ...group }) => ({
+    title: titleOf(lead, councils.size > 1),
+    figures: leadFigures(group),
+    oneFile: false,
+    ...group,
+  }));
+}
+
+function titleOf(lead: CheckedFinding['lead'], severalCouncils: boolean): string {
+  if (lead === undefined) return 'About the plan itself';
+  if (lead === 'nobody') return 'No one person answers for these';
+  return severalCouncils ? `${lead.post}, ${lead.council}` : lead.post;
+}
+
+function compareLeads(a: CheckedFinding['lead'], b: CheckedFinding['lead']): number {
+  if (typeof a === 'object' && typeof b === 'object') {
+    return compareText(a.council, b.council) || compareText(a.post, b.post);
+  }
+  return lastComes(a) - lastComes(b);
+}
+
+const lastComes = (lead: CheckedFinding['lead']) => (lead === undefined ? 2 : lead === 'nobody' ? 1 : 0);
+
+function leadFigures({ findings, waived }: Pick<Section, 'findings' | 'waived'>): string {
+  const facts = findings.filter((finding) => !isDefect(finding));
+  const late = facts.filter(isLate).length;
+  const figures = [
+    ...defectFigures(findings),
+    ...(late === 0 ? [] : [`${late} late`]),
+    ...(facts.length === late ? [] : [`${facts.length - late} due soon`]),
+  ];
+  return figures.join(', ') || `${waived.length} accepted for a time`;
+}
+
+/** "1 error", "2 warnings": the defects of each severity, where there are any. */
+function defectFigures(findings: readonly CheckedFinding[]): string[] {
+  const defects = findings.filter(isDefect);
+  return (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const number = defects.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+}
