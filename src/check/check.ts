@@ -5,7 +5,6 @@ import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type Frame, framer } from './frame.ts';
 import { type CheckOptions, type Ruled, type RuleFinding, runRules } from './run-rules.ts';
 
-export type { Lead } from './lead.ts';
 export type { CheckOptions } from './run-rules.ts';
 
 /** A finding with the lines it points at. */

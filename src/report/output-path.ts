@@ -22,6 +22,8 @@ export function outputPath(folder: string, name: string): string {
   if (isGuarded(place) || isGuarded(path)) {
     throw new CannotWrite(path, 'reports are not written into folders that git or GitHub run things from.');
   }
+  // `/dev/stdout` is a link to whatever is printed to, and would be a file from then on, for everybody.
+  if (place === '/dev') throw new CannotWrite(path, 'this folder holds devices and no files.');
   inWords(path, () => {
     const there = lstatSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });

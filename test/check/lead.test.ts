@@ -60,7 +60,9 @@ describe('who answers for a finding', () => {
   });
 
   it('is told of what was accepted too', () => {
-    const [plan] = checkTexts({ 'leads.yaml': PLAN.replace('rule: missing-deadline', 'rule: group-only-lead') });
+    const [plan] = checkTexts({
+      'leads.yaml': PLAN.replace('rule: missing-deadline', 'rule: group-only-lead'),
+    });
     expect(plan?.waived.map(({ lead }) => lead)).toEqual(['nobody']);
   });
 });

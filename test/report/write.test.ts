@@ -175,6 +175,8 @@ describe('writeAll', () => {
     const error = caught(() => writeAll([{ path: join(base, 'pipe'), content: '{}' }]));
     expect(error.message).toMatch(/pipe cannot be written: .* no ordinary file/);
     expect(readdirSync(base)).toEqual(['pipe']);
+    const devices = caught(() => writeAll([{ path: '/dev/stdout', content: '{}' }]));
+    expect(devices.message).toBe('/dev/stdout cannot be written: this folder holds devices and no files.');
   });
 
   it('refuses the folders of git and GitHub', () => {
