@@ -6,10 +6,12 @@ import { ruleUrl } from '../words/links.ts';
 import { wrap } from '../words/wrap.ts';
 import type { FormatOptions } from './format.ts';
 
+type Paper = Pick<FormatOptions, 'colour' | 'columns'>;
+
 const WIDEST = 100;
 
 /** Every rule by its topic, with one line each: what `civicplan explain` prints. Pure. */
-export function listRules(catalogue: readonly Topic[], { colour, columns }: FormatOptions): string {
+export function listRules(catalogue: readonly Topic[], { colour, columns }: Paper): string {
   const { bold, dim } = pico.createColors(colour);
   const ids = catalogue.flatMap(({ rules }) => rules.map(({ id }) => id.length));
   const indent = Math.max(...ids) + 4;
@@ -32,7 +34,7 @@ export function explainRule(
   rule: RuleDescription,
   topic: Topic,
   found: readonly CheckedFinding[],
-  { colour, columns }: FormatOptions,
+  { colour, columns }: Paper,
 ): string {
   const { bold, cyan, dim, underline } = pico.createColors(colour);
   const width = Math.min(columns, WIDEST);

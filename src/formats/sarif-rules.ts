@@ -1,7 +1,7 @@
 import type { FindingKind, Severity } from '../plan/finding.ts';
+import type { RuleDescription } from '../plan/rule.ts';
 import { RULES } from '../rules/index.ts';
-import type { RuleDescription } from '../rules/rule.ts';
-import { READING_RULES, type ReadingRule, readingSeverity } from '../source/reading-rules.ts';
+import { READING_RULES } from '../source/reading-rules.ts';
 import { ruleUrl } from '../words/links.ts';
 
 /** A rule as SARIF describes it: a `reportingDescriptor`. */
@@ -16,10 +16,7 @@ export interface SarifRule {
 }
 
 /** Every rule there is, whether or not it found anything: what the reader finds first, then what plans are asked. */
-export const SARIF_RULES: readonly SarifRule[] = [
-  ...(Object.keys(READING_RULES) as ReadingRule[]).map(readingRule),
-  ...RULES.map(planRule),
-];
+export const SARIF_RULES: readonly SarifRule[] = [...READING_RULES, ...RULES].map(sarifRule);
 
 /** Where each rule stands in the list. */
 export const RULE_INDEX: ReadonlyMap<string, number> = new Map(
@@ -40,7 +37,7 @@ export function levelOf({
   return kind === 'late' ? 'note' : severity;
 }
 
-function planRule(rule: RuleDescription): SarifRule {
+function sarifRule(rule: RuleDescription): SarifRule {
   const { id, kind, summary, why, remedy } = rule;
   const helpUri = ruleUrl(id);
   return {
@@ -54,20 +51,5 @@ function planRule(rule: RuleDescription): SarifRule {
     helpUri,
     defaultConfiguration: { level: levelOf(rule) },
     properties: { kind },
-  };
-}
-
-/** Each mistake in the text of a file says for itself what to write. */
-function readingRule(id: ReadingRule): SarifRule {
-  const summary = READING_RULES[id];
-  const helpUri = ruleUrl(id);
-  return {
-    id,
-    shortDescription: { text: summary },
-    fullDescription: { text: summary },
-    help: { text: `${summary} ${helpUri}`, markdown: `${summary}\n\n[More about this rule](${helpUri})` },
-    helpUri,
-    defaultConfiguration: { level: readingSeverity(id) },
-    properties: { kind: 'plan' },
   };
 }

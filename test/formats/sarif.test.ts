@@ -40,7 +40,7 @@ describe('for code scanning and editors', () => {
   it('describes every rule, and points each result at its own', () => {
     const { tool, results } = runOf(read(example()));
     const ids = tool.driver.rules.map(({ id }) => id);
-    expect(ids).toEqual([...Object.keys(READING_RULES), ...RULES.map(({ id }) => id)]);
+    expect(ids).toEqual([...READING_RULES, ...RULES].map(({ id }) => id));
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex ?? -1]).toBe(ruleId);
     for (const { properties, defaultConfiguration } of tool.driver.rules) {
       if (properties.kind === 'late') expect(defaultConfiguration.level).toBe('note');
