@@ -100,7 +100,7 @@ describe('the example of', () => {
 describe('plans in which everything is right', () => {
   it.each(casesIn(join(FOLDER, 'ok')).map((one) => [one.name, one] as const))('%s', (_name, one) => {
     const reports = checkCase(one);
-    expect(describeReports(reports)).toBe('');
+    expect(describeReports(reports.map((report) => ({ ...report, waived: [] })))).toBe('');
     expect(reports.every(({ counts }) => counts !== undefined && counts.late === 0)).toBe(true);
   });
 });
