@@ -88,7 +88,7 @@ function messageMarkdown(message: string): string {
   return parts
     .map((part, index) => {
       const isCode = index % 2 === 1 && index < parts.length - 1 && isPlainCode(part);
-      return isCode ? `\`${printable(part)}\`` : spaced(part);
+      return isCode ? `\`${printable(part).replace(/\s/g, ' ')}\`` : spaced(part);
     })
     .join('');
 }
