@@ -1,4 +1,4 @@
-import { digits } from '../calendar/calendar-words.ts';
+import { digits, isCalendarWord } from '../calendar/calendar-words.ts';
 import {
   either,
   many,
@@ -45,9 +45,17 @@ const thing = says(
   'points | number | no | milestone',
 );
 
-/** `2`, `8a`, `8a)`, `1.10`: how plans number their actions. Four digits are a year. */
+/** The letters before a number: `A` in `A1`, `CPC-` in `CPC-1.1`. A quarter is no action. */
+const series: Reader<unknown> = sequence(
+  token(({ kind, text }) =>
+    kind === 'word' && text.length <= 5 && !isCalendarWord(text) && text !== 'q' ? text : undefined,
+  ),
+  maybe(tight(mark('-', '.', '/'))),
+);
+
+/** `2`, `8a`, `8a)`, `1.10`, `A1`, `CPC-1.1`: how plans number their actions. Four digits are a year. */
 const reference: Reader<unknown> = sequence(
-  digits(1, 3),
+  either<unknown>(sequence(series, tight(digits(1, 3))), digits(1, 3)),
   maybe(sequence(tight(mark('.')), tight(digits(1, 2)))),
   maybe(tight(token(({ kind, text }) => (kind === 'word' && text.length === 1 ? text : undefined)))),
   maybe(mark(')')),
