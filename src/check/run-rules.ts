@@ -52,7 +52,8 @@ export function runRules(
   const assessment = assess(plan, asOf);
   const waivers = new Waivers(plan, asOf);
   const leadOf = leadsIn(plan);
-  const context = { plan, assessment, asOf, dueSoonDays: config.dueSoonDays, fileStem: loaded.stem };
+  const { dueSoonDays, ragRule } = config;
+  const context = { plan, assessment, asOf, dueSoonDays, ragRule, fileStem: loaded.stem };
 
   const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
     const severity = severityOf(rule, loaded.id, config);

@@ -3,6 +3,7 @@ import type { PlainDate } from '../plan/date.ts';
 import type { Problem } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
 import type { Example, RuleDescription } from '../plan/rule.ts';
+import type { RagRule } from '../plan/rag.ts';
 
 /** What a rule may look at: the plan, its state on the day, and nothing else. */
 export interface RuleContext {
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly dueSoonDays: number;
   /** The name of the file without its ending; absent where the plan does not come from a file. */
   readonly fileStem?: string;
+  /** How the council works out ratings. */
+  readonly ragRule: RagRule;
 }
 
 /** What a waiver came to, over all findings of its plan. */

@@ -1,9 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Severity, Span } from '../plan/finding.ts';
-import { atKey, type Path } from '../plan/place.ts';
-import { nearest } from '../words/nearest.ts';
-import { code } from '../words/text.ts';
+import { type RagRule, readLength, USUAL_RAG_RULE } from '../plan/rag.ts';
+import { configMistakes } from './config-mistakes.ts';
 import { displayName } from './find.ts';
 import type { ConfigFile } from './generated/config-file.ts';
 import validConfig from './generated/config-file-validator.js';
@@ -30,11 +29,18 @@ export interface Config {
     readonly severities: ReadonlyMap<string, SeveritySetting>;
   }[];
   readonly dueSoonDays: number;
+  readonly ragRule: RagRule;
   /** Labels for new issues, besides those the tool gives. */
   readonly labels: readonly string[];
 }
 
-export const NO_CONFIG: Config = { severities: new Map(), plans: [], dueSoonDays: DUE_SOON_DAYS, labels: [] };
+export const NO_CONFIG: Config = {
+  severities: new Map(),
+  plans: [],
+  dueSoonDays: DUE_SOON_DAYS,
+  ragRule: USUAL_RAG_RULE,
+  labels: [],
+};
 
 /** A mistake in the configuration, at its line. */
 export interface ConfigProblem extends Span {
@@ -89,22 +95,8 @@ function* problemsIn(parsed: Parsed, rules: readonly string[]): Iterable<Omit<Co
     yield { ...parsed.locate(place), message, help };
   }
   if (!sound) return;
-  for (const { path, name } of ruleNames(parsed.value as ConfigFile)) {
-    if (rules.includes(name)) continue;
-    const meant = nearest(name, rules);
-    yield {
-      ...parsed.locate(atKey(path)),
-      message: `There is no rule ${code(name)}, so this setting would do nothing.`,
-      help: meant ? `Did you mean \`${meant}\`?` : '`civicplan explain` lists the rules.',
-    };
-  }
-}
-
-function* ruleNames(file: ConfigFile): Iterable<{ path: Path; name: string }> {
-  for (const name of Object.keys(file.severities ?? {})) yield { path: ['severities', name], name };
-  for (const [index, entry] of (file.plans ?? []).entries()) {
-    for (const name of Object.keys(entry.severities))
-      yield { path: ['plans', index, 'severities', name], name };
+  for (const { place, message, help } of configMistakes(parsed.value as ConfigFile, rules)) {
+    yield { ...parsed.locate(place), message, help };
   }
 }
 
@@ -116,6 +108,13 @@ function build(file: ConfigFile): Config {
       severities: new Map(Object.entries(severities)),
     })),
     dueSoonDays: file['due-soon-days'] ?? DUE_SOON_DAYS,
+    ragRule: ragRuleOf(file.rag),
     labels: file.sync?.labels ?? [],
   };
+}
+
+function ragRuleOf(rag: ConfigFile['rag']): RagRule {
+  if (rag?.rule === 'off') return { rule: 'off' };
+  const redAfter = rag?.['red-after'] === undefined ? undefined : readLength(rag['red-after']);
+  return redAfter === undefined ? USUAL_RAG_RULE : { rule: 'lateness', redAfter };
 }

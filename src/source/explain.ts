@@ -134,9 +134,10 @@ function notAllowed({ path, error, value }: SchemaMistake): SchemaProblem {
   };
 }
 
-function badForm({ path, error, value }: SchemaMistake): SchemaProblem {
+function badForm({ path, error, value, schema }: SchemaMistake): SchemaProblem {
   const { pattern } = error.params;
   const text = String(value);
+  const key = path.at(-1);
   return text.trim() === ''
     ? {
         rule: 'wrong-value',
@@ -147,10 +148,14 @@ function badForm({ path, error, value }: SchemaMistake): SchemaProblem {
     : {
         rule: 'wrong-value',
         message: `${nameOf(path)} cannot be ${code(text)}: it is made of ${formInWords(pattern)}.`,
-        help: inForm(pattern, text),
+        help:
+          inForm(pattern, text) ??
+          (typeof key === 'string' ? writeKey(key, schemaAt(schema, path)) : THOSE_ONLY),
         place: atValue(path),
       };
 }
+
+const THOSE_ONLY = 'Write it with those only.';
 
 function badName({ path, error }: SchemaMistake): SchemaProblem {
   const key = error.propertyName ?? '';
@@ -158,7 +163,7 @@ function badName({ path, error }: SchemaMistake): SchemaProblem {
   return {
     rule: 'wrong-value',
     message: `${code(key)} cannot be a key of ${nameOf(path)}: such a key is made of ${formInWords(pattern)}.`,
-    help: inForm(pattern, key),
+    help: inForm(pattern, key) ?? THOSE_ONLY,
     place: atKey([...path, key]),
   };
 }

@@ -135,16 +135,17 @@ export const PATTERNS_IN_WORDS: Readonly<Record<string, string>> = {
     'letters, digits, full stops, hyphens and underscores only, without a space',
   '^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$':
     'letters, digits and hyphens only, as the name of a GitHub account is, without the `@`',
+  '^[0-9]{1,3} (?:day|week|month)s?$': 'a number and `days`, `weeks` or `months`',
 };
 
 export function formInWords(pattern: string): string {
   return PATTERNS_IN_WORDS[pattern] ?? '';
 }
 
-/** What to write instead of a text that does not have the form. */
-export function inForm(pattern: string, text: string): string {
+/** What to write instead of a text that does not have the form, where the same words can be put into it. */
+export function inForm(pattern: string, text: string): string | undefined {
   const better = changed(pattern, text);
-  return better === undefined ? 'Write it with those only.' : `For example: \`${better}\`.`;
+  return better === undefined ? undefined : `For example: \`${better}\`.`;
 }
 
 /** The same words in a form that the pattern takes: `Cllr Jones` as `cllr-jones`. */

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkPlans, type PlanReport } from '../../src/check/check.ts';
 import { readIsoDate } from '../../src/plan/date.ts';
+import { type RagRule, readLength } from '../../src/plan/rag.ts';
 import { NO_CONFIG } from '../../src/source/config.ts';
 import type { FoundFile } from '../../src/source/find.ts';
 
 /**
  * A case is a plan, or a folder of plans that are checked together. A plan says at its head on which day it is
- * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`.
+ * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`; and how ratings are worked out:
+ * `# rag: off`, or when red begins: `# rag: 3 months`.
  */
 export interface Case {
   readonly name: string;
@@ -40,6 +42,18 @@ export function checkCase({ files }: Case): PlanReport[] {
   const asOf = readIsoDate(day);
   if (asOf === undefined) throw new Error(`${day} is not a day`);
   const soon = /^# due-soon-days: (\d+)$/m.exec(head)?.[1];
-  const config = { ...NO_CONFIG, ...(soon !== undefined && { dueSoonDays: Number(soon) }) };
+  const rag = /^# rag: (.+)$/m.exec(head)?.[1];
+  const config = {
+    ...NO_CONFIG,
+    ...(soon !== undefined && { dueSoonDays: Number(soon) }),
+    ...(rag !== undefined && { ragRule: ragRule(rag) }),
+  };
   return [...checkPlans(files, { config, asOf })];
+}
+
+function ragRule(words: string): RagRule {
+  if (words === 'off') return { rule: 'off' };
+  const redAfter = readLength(words);
+  if (redAfter === undefined) throw new Error(`${words} is no length of time`);
+  return { rule: 'lateness', redAfter };
 }

@@ -19,15 +19,21 @@ describe('loadConfig', () => {
   });
 
   it('reads what is there', () => {
-    const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nsync:\n  labels: [improvement plan]\n`;
+    const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nrag: { rule: lateness, red-after: 3 months }\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nsync:\n  labels: [improvement plan]\n`;
     expect(load(text)).toEqual({
       config: {
         severities: new Map([['missing-lead', 'off']]),
         plans: [{ only: ['a', 'b'], severities: new Map([['missing-lead', 'note']]) }],
         dueSoonDays: 14,
+        ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' } },
         labels: ['improvement plan'],
       },
     });
+  });
+
+  it('takes one month where the rule for ratings does not say when red begins', () => {
+    expect(load('rag: { rule: lateness }\n')).toMatchObject({ config: { ragRule: NO_CONFIG.ragRule } });
+    expect(load('rag: { rule: off }\n')).toMatchObject({ config: { ragRule: { rule: 'off' } } });
   });
 
   it('converts what the schema says is a number, and nothing else', () => {
@@ -80,7 +86,19 @@ describe('loadConfig', () => {
     ],
     [
       '- a\n',
-      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `plans:` and `sync:`.',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `rag:`, `plans:` and `sync:`.',
+    ],
+    [
+      'rag: { red-after: 1 month }\n',
+      '1:1-1:4 `rag` has no `rule`, and needs one. | For example: `rule: lateness`.',
+    ],
+    [
+      'rag: { rule: lateness, red-after: soon }\n',
+      '1:35-1:39 `red-after` cannot be `soon`: it is made of a number and `days`, `weeks` or `months`. | For example: `red-after: 3 months`.',
+    ],
+    [
+      'rag: { rule: off, red-after: 3 months }\n',
+      '1:19-1:28 Where the rule is `off` no rating is worked out, so `red-after` would do nothing. | Take `red-after` away, or write `rule: lateness`.',
     ],
     [
       'severities: { mising-lead: note }\n',

@@ -38,9 +38,10 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false };
-var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern4 = new RegExp("\\S", "u");
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "examples": ["3 months"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false };
+var pattern3 = new RegExp("^[0-9]{1,3} (?:day|week|month)s?$", "u");
+var pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern5 = new RegExp("\\S", "u");
 var func1 = require_ucs2length().default;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -55,7 +56,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "plans" || key0 === "sync")) {
+      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "rag" || key0 === "plans" || key0 === "sync")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -161,34 +162,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.plans !== void 0) {
-      let data3 = data.plans;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.only === void 0) {
-              const err7 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
+    if (data.rag !== void 0) {
+      let data3 = data.rag;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.rule === void 0) {
+          const err7 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/required", keyword: "required", params: { missingProperty: "rule" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key2 in data3) {
+          if (!(key2 === "rule" || key2 === "red-after")) {
+            const err8 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
             }
-            if (data4.severities === void 0) {
-              const err8 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
-              if (vErrors === null) {
-                vErrors = [err8];
+            errors++;
+          }
+        }
+        if (data3.rule !== void 0) {
+          let data4 = data3.rule;
+          if (typeof data4 !== "string") {
+            let dataType2 = typeof data4;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data4;
+              } else if (data4 === null) {
+                coerced2 = "";
               } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            for (const key2 in data4) {
-              if (!(key2 === "only" || key2 === "severities")) {
-                const err9 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err9 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -197,110 +205,100 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.only !== void 0) {
-              let data5 = data4.only;
-              if (Array.isArray(data5)) {
-                if (data5.length < 1) {
-                  const err10 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-                const len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1];
-                  if (typeof data6 !== "string") {
-                    let dataType2 = typeof data6;
-                    let coerced2 = void 0;
-                    if (!(coerced2 !== void 0)) {
-                      if (dataType2 == "number" || dataType2 == "boolean") {
-                        coerced2 = "" + data6;
-                      } else if (data6 === null) {
-                        coerced2 = "";
-                      } else {
-                        const err11 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err11];
-                        } else {
-                          vErrors.push(err11);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (coerced2 !== void 0) {
-                      data6 = coerced2;
-                      if (data5 !== void 0) {
-                        data5[i1] = coerced2;
-                      }
-                    }
-                  }
-                  if (typeof data6 === "string") {
-                    if (!pattern3.test(data6)) {
-                      const err12 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+            if (coerced2 !== void 0) {
+              data4 = coerced2;
+              if (data3 !== void 0) {
+                data3["rule"] = coerced2;
+              }
+            }
+          }
+          if (!(data4 === "lateness" || data4 === "off")) {
+            const err10 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.rag.properties.rule.enum } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3["red-after"] !== void 0) {
+          let data5 = data3["red-after"];
+          if (typeof data5 !== "string") {
+            let dataType3 = typeof data5;
+            let coerced3 = void 0;
+            if (!(coerced3 !== void 0)) {
+              if (dataType3 == "number" || dataType3 == "boolean") {
+                coerced3 = "" + data5;
+              } else if (data5 === null) {
+                coerced3 = "";
               } else {
-                const err13 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                const err11 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            if (data4.severities !== void 0) {
-              let data7 = data4.severities;
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                for (const key3 in data7) {
-                  let data8 = data7[key3];
-                  if (typeof data8 !== "string") {
-                    let dataType3 = typeof data8;
-                    let coerced3 = void 0;
-                    if (!(coerced3 !== void 0)) {
-                      if (dataType3 == "number" || dataType3 == "boolean") {
-                        coerced3 = "" + data8;
-                      } else if (data8 === null) {
-                        coerced3 = "";
-                      } else {
-                        const err14 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err14];
-                        } else {
-                          vErrors.push(err14);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (coerced3 !== void 0) {
-                      data8 = coerced3;
-                      if (data7 !== void 0) {
-                        data7[key3] = coerced3;
-                      }
-                    }
-                  }
-                  if (!(data8 === "off" || data8 === "note" || data8 === "warning" || data8 === "error")) {
-                    const err15 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err15];
-                    } else {
-                      vErrors.push(err15);
-                    }
-                    errors++;
-                  }
-                }
+            if (coerced3 !== void 0) {
+              data5 = coerced3;
+              if (data3 !== void 0) {
+                data3["red-after"] = coerced3;
+              }
+            }
+          }
+          if (typeof data5 === "string") {
+            if (!pattern3.test(data5)) {
+              const err12 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,3} (?:day|week|month)s?$" } };
+              if (vErrors === null) {
+                vErrors = [err12];
               } else {
-                const err16 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.plans !== void 0) {
+      let data6 = data.plans;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.only === void 0) {
+              const err14 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7.severities === void 0) {
+              const err15 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key3 in data7) {
+              if (!(key3 === "only" || key3 === "severities")) {
+                const err16 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -309,118 +307,230 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.only !== void 0) {
+              let data8 = data7.only;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  const err17 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data9 = data8[i1];
+                  if (typeof data9 !== "string") {
+                    let dataType4 = typeof data9;
+                    let coerced4 = void 0;
+                    if (!(coerced4 !== void 0)) {
+                      if (dataType4 == "number" || dataType4 == "boolean") {
+                        coerced4 = "" + data9;
+                      } else if (data9 === null) {
+                        coerced4 = "";
+                      } else {
+                        const err18 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err18];
+                        } else {
+                          vErrors.push(err18);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (coerced4 !== void 0) {
+                      data9 = coerced4;
+                      if (data8 !== void 0) {
+                        data8[i1] = coerced4;
+                      }
+                    }
+                  }
+                  if (typeof data9 === "string") {
+                    if (!pattern4.test(data9)) {
+                      const err19 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data7.severities !== void 0) {
+              let data10 = data7.severities;
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key4 in data10) {
+                  let data11 = data10[key4];
+                  if (typeof data11 !== "string") {
+                    let dataType5 = typeof data11;
+                    let coerced5 = void 0;
+                    if (!(coerced5 !== void 0)) {
+                      if (dataType5 == "number" || dataType5 == "boolean") {
+                        coerced5 = "" + data11;
+                      } else if (data11 === null) {
+                        coerced5 = "";
+                      } else {
+                        const err21 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (coerced5 !== void 0) {
+                      data11 = coerced5;
+                      if (data10 !== void 0) {
+                        data10[key4] = coerced5;
+                      }
+                    }
+                  }
+                  if (!(data11 === "off" || data11 === "note" || data11 === "warning" || data11 === "error")) {
+                    const err22 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err17 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
+            const err24 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err24];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
+        const err25 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err25];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.sync !== void 0) {
-      let data9 = data.sync;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key4 in data9) {
-          if (!(key4 === "labels")) {
-            const err19 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+      let data12 = data.sync;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key5 in data12) {
+          if (!(key5 === "labels")) {
+            const err26 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err26];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        if (data9.labels !== void 0) {
-          let data10 = data9.labels;
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
+        if (data12.labels !== void 0) {
+          let data13 = data12.labels;
+          if (Array.isArray(data13)) {
+            const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                let dataType4 = typeof data11;
-                let coerced4 = void 0;
-                if (!(coerced4 !== void 0)) {
-                  if (dataType4 == "number" || dataType4 == "boolean") {
-                    coerced4 = "" + data11;
-                  } else if (data11 === null) {
-                    coerced4 = "";
+              let data14 = data13[i2];
+              if (typeof data14 !== "string") {
+                let dataType6 = typeof data14;
+                let coerced6 = void 0;
+                if (!(coerced6 !== void 0)) {
+                  if (dataType6 == "number" || dataType6 == "boolean") {
+                    coerced6 = "" + data14;
+                  } else if (data14 === null) {
+                    coerced6 = "";
                   } else {
-                    const err20 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err27 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err20];
+                      vErrors = [err27];
                     } else {
-                      vErrors.push(err20);
+                      vErrors.push(err27);
                     }
                     errors++;
                   }
                 }
-                if (coerced4 !== void 0) {
-                  data11 = coerced4;
-                  if (data10 !== void 0) {
-                    data10[i2] = coerced4;
+                if (coerced6 !== void 0) {
+                  data14 = coerced6;
+                  if (data13 !== void 0) {
+                    data13[i2] = coerced6;
                   }
                 }
               }
-              if (typeof data11 === "string") {
-                if (func1(data11) > 50) {
-                  const err21 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data14 === "string") {
+                if (func1(data14) > 50) {
+                  const err28 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
-                if (!pattern4.test(data11)) {
-                  const err22 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern5.test(data14)) {
+                  const err29 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err30 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err30];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err31 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err31];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err32];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err32);
     }
     errors++;
   }

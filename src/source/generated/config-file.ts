@@ -18,6 +18,19 @@ severities?: {
  */
 "due-soon-days"?: number
 /**
+ * How ratings are worked out. Without it: by lateness, and red after one month.
+ */
+rag?: {
+/**
+ * `lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.
+ */
+rule: ("lateness" | "off")
+/**
+ * For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.
+ */
+"red-after"?: string
+}
+/**
  * Settings that hold only for the plans named. A later entry wins over an earlier one.
  * 
  * Items: Settings that hold only for the plans named.
