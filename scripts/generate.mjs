@@ -13,6 +13,9 @@ const BANNER =
   '// Written by scripts/generate.mjs from the schemas in schema/. Do not edit: run `npm run generate`.';
 const FOLDER = 'src/source/generated';
 
+/** Keywords that editors know and JSON Schema does not: what they offer, and how they put a mistake. */
+const EDITOR_KEYWORDS = ['defaultSnippets', 'patternErrorMessage'];
+
 const SCHEMAS = [
   {
     file: 'schema/plan.schema.json',
@@ -43,8 +46,9 @@ export async function generated() {
   const files = new Map();
   for (const { file, root, name, page } of SCHEMAS) {
     const schema = JSON.parse(await readFile(file, 'utf8'));
-    files.set(`docs/reference/${name}.md`, reference(schema, { ...page, source: file }));
-    files.set(`${FOLDER}/${name}.ts`, await types(schema, root));
+    const joined = withoutAllOf(schema, schema);
+    files.set(`docs/reference/${name}.md`, reference(joined, { ...page, source: file }));
+    files.set(`${FOLDER}/${name}.ts`, await types(joined, root));
     files.set(`${FOLDER}/${name}-validator.js`, await validator(schema));
     files.set(`${FOLDER}/${name}-validator.d.ts`, VALIDATOR_TYPES);
   }
@@ -56,6 +60,18 @@ import type { ErrorObject } from 'ajv';
 declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
 export default validate;
 `;
+
+/**
+ * The schema with everything that a value must meet in one place. Keys that only one of several forms has
+ * stand apart in the file, because an editor that finds them beside the others offers that form alone.
+ */
+function withoutAllOf(node, root) {
+  if (Array.isArray(node)) return node.map((item) => withoutAllOf(item, root));
+  if (node === null || typeof node !== 'object') return node;
+  const { allOf = [], ...own } = node;
+  const parts = allOf.map(({ $ref }) => root.$defs[$ref.replace('#/$defs/', '')]);
+  return mapValues(Object.assign({}, ...parts, own), (value) => withoutAllOf(value, root));
+}
 
 async function types(schema, root) {
   const source = await compile({ ...asRead(schema), title: root }, root, {
@@ -77,7 +93,7 @@ function asRead(node, named = true) {
   if (node.$ref) return { $ref: node.$ref };
   const kept = {};
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'examples' || key === 'anyOf' || (key === 'title' && !named)) continue;
+    if (LEFT_OUT.includes(key) || (key === 'title' && !named)) continue;
     if (key === 'properties') kept.properties = mapValues(value, (property) => asRead(property, false));
     else if (key === '$defs') kept.$defs = mapValues(value, (definition) => asRead(definition, true));
     else if (key === 'type' && Array.isArray(value)) kept.type = readTypes(value);
@@ -85,6 +101,9 @@ function asRead(node, named = true) {
   }
   return kept;
 }
+
+/** Keywords that say nothing of the type. */
+const LEFT_OUT = ['examples', 'anyOf', ...EDITOR_KEYWORDS];
 
 function readTypes(types) {
   const left = types.includes('string') ? types.filter((type) => type !== 'number') : types;
@@ -111,6 +130,7 @@ async function validator(schema) {
     messages: false,
     code: { source: true, esm: true },
   });
+  ajv.addVocabulary(EDITOR_KEYWORDS);
   const code = standaloneCode(ajv, ajv.compile(schema));
   const bundled = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },

@@ -9,6 +9,7 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly examples?: readonly unknown[];
@@ -41,11 +42,12 @@ function otherProperties({ additionalProperties }: SchemaNode): SchemaNode | und
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
-/** A field keeps the title and example that stand beside its reference. */
+/** A field keeps the title and example that stand beside its reference, and has the keys of all that it must meet. */
 function resolveReference(root: SchemaNode, node: SchemaNode): SchemaNode {
-  if (node.$ref === undefined) return node;
-  const target = root.$defs?.[node.$ref.replace('#/$defs/', '')];
-  return { ...target, ...node };
+  const target = node.$ref === undefined ? undefined : root.$defs?.[node.$ref.replace('#/$defs/', '')];
+  const own = target === undefined ? node : { ...target, ...node };
+  const parts = (own.allOf ?? []).map((part) => resolveReference(root, part));
+  return Object.assign({}, ...parts, own);
 }
 
 /** The value at a path that is known to exist. */

@@ -56,6 +56,8 @@ function collect(
   if (node.$ref) {
     const target = node.$ref.slice(1);
     collect(value, root.$defs?.[target.slice('/$defs/'.length)] ?? {}, target, root, used);
+  } else if (node.allOf) {
+    for (const part of node.allOf) collect(value, part, pointer, root, used);
   } else if (Array.isArray(value)) {
     for (const entry of value) collect(entry, node.items ?? {}, `${pointer}/items`, root, used);
   } else if (typeof value === 'object' && value !== null) {

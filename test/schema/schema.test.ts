@@ -18,7 +18,11 @@ const DESCRIBING = [
   'examples',
   'properties',
   'items',
+  'allOf',
 ];
+
+/** Keywords of editors, which JSON Schema does not know: what is offered, and how a mistake is put. */
+const OF_EDITORS = ['defaultSnippets', 'patternErrorMessage'];
 
 describe.each(Object.entries(SCHEMAS))('%s', (_name, schema) => {
   const properties = [...propertiesOf(schema)];
@@ -41,7 +45,7 @@ describe.each(Object.entries(SCHEMAS))('%s', (_name, schema) => {
 
   it('asks nothing that the reader cannot put into words', () => {
     const keywords = new Set(nodes.flatMap((node) => Object.keys(node)));
-    const silent = [...keywords].filter((keyword) => !DESCRIBING.includes(keyword));
+    const silent = [...keywords].filter((keyword) => ![...DESCRIBING, ...OF_EDITORS].includes(keyword));
     expect(silent.filter((keyword) => !(EXPLAINED_KEYWORDS as readonly string[]).includes(keyword))).toEqual(
       [],
     );
@@ -53,9 +57,18 @@ describe.each(Object.entries(SCHEMAS))('%s', (_name, schema) => {
     ).toEqual([]);
   });
 
+  it('puts a wrong form in an editor as the check does', () => {
+    for (const { pattern, ...node } of nodes) {
+      if (pattern === undefined || pattern === '\\S') continue;
+      const words = PATTERNS_IN_WORDS[pattern] ?? '';
+      const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+      expect([pattern, node]).toMatchObject([pattern, { patternErrorMessage: sentence }]);
+    }
+  });
+
   it('takes no key that is not listed, except where people choose the keys', () => {
-    const open = nodes.filter(({ type, additionalProperties }) => {
-      return [type].flat().includes('object') && additionalProperties === undefined;
+    const open = nodes.filter(({ type, additionalProperties, allOf }) => {
+      return [type].flat().includes('object') && additionalProperties === undefined && allOf === undefined;
     });
     expect(open).toEqual([]);
   });
@@ -71,6 +84,7 @@ describe.each(Object.entries(SCHEMAS))('%s', (_name, schema) => {
 
   it('is a valid schema of draft 2020-12, with every reference leading somewhere', () => {
     const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
+    ajv.addVocabulary(OF_EDITORS);
     expect(() => ajv.compile(schema)).not.toThrow();
   });
 });

@@ -27,9 +27,11 @@ function innerOf(node: SchemaNode): [step: string, inner: SchemaNode][] {
     ...['items', 'additionalProperties', 'propertyNames'].flatMap((keyword): [string, SchemaNode][] =>
       typeof all[keyword] === 'object' ? [[keyword, all[keyword] as SchemaNode]] : [],
     ),
-    ...((all.anyOf ?? []) as SchemaNode[]).map((inner, index): [string, SchemaNode] => [
-      `anyOf/${index}`,
-      inner,
-    ]),
+    ...['allOf', 'anyOf'].flatMap((keyword) =>
+      ((all[keyword] ?? []) as SchemaNode[]).map((inner, index): [string, SchemaNode] => [
+        `${keyword}/${index}`,
+        inner,
+      ]),
+    ),
   ];
 }
