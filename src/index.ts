@@ -42,8 +42,8 @@ export async function check(options: ReadOptions = {}): Promise<CheckReport> {
 /** The figures of every valid plan, as `civicplan report --to json` writes them. Public: without internal actions. */
 export async function view(options: ReadOptions = {}): Promise<View> {
   const { files } = await findPlans(options.paths ?? ['plans'], options.cwd ?? process.cwd());
-  const sources = files.flatMap((file) => planSource(loadPlan(file)) ?? []);
-  const { dueSoonDays } = options.config ?? NO_CONFIG;
+  const { dueSoonDays, words } = options.config ?? NO_CONFIG;
+  const sources = files.flatMap((file) => planSource(loadPlan(file, words)) ?? []);
   return buildView(sources, { asOf: dayOf(options.asOf), version: VERSION, dueSoonDays, internal: false });
 }
 

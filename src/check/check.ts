@@ -1,3 +1,4 @@
+import type { CouncilWords } from '../plan/council-words.ts';
 import { compareFindings, compareText, type Finding, type RelatedPlace } from '../plan/finding.ts';
 import { atValue } from '../plan/place.ts';
 import type { FoundFile } from '../source/find.ts';
@@ -35,7 +36,8 @@ export interface PlanReport {
  * ten thousand plans need little more memory than one. Never throws for what a file holds.
  */
 export function checkPlans(files: Iterable<FoundFile>, options: CheckOptions): Iterable<PlanReport> {
-  return checkLoaded(loadEach([...files].sort((a, b) => compareText(a.name, b.name))), options);
+  const sorted = [...files].sort((a, b) => compareText(a.name, b.name));
+  return checkLoaded(loadEach(sorted, options.config.words), options);
 }
 
 /** The same for plans that have been read, wherever they were kept. Of two with one id the second is told. */
@@ -44,8 +46,8 @@ export function* checkLoaded(plans: Iterable<LoadedPlan>, options: CheckOptions)
   for (const loaded of plans) yield checkPlan(loaded, options, firstUse);
 }
 
-function* loadEach(files: readonly FoundFile[]): Iterable<LoadedPlan> {
-  for (const file of files) yield loadPlan(file);
+function* loadEach(files: readonly FoundFile[], words: CouncilWords): Iterable<LoadedPlan> {
+  for (const file of files) yield loadPlan(file, words);
 }
 
 const NO_FRAME: Frame = { start: 1, lines: [] };

@@ -43,14 +43,14 @@ export interface OpenPlans {
   readonly code: ExitCode;
 }
 
-/** Reads every plan. Those that are invalid, or have the id of another, are told and left out. */
-export async function openPlans(paths: readonly string[], io: Io): Promise<OpenPlans> {
+/** Reads every plan as its council means it. Those that are invalid, or have the id of another, are told and left out. */
+export async function openPlans(paths: readonly string[], config: Config, io: Io): Promise<OpenPlans> {
   const { files, code } = await openFiles(paths, io);
   const sources: PlanSource[] = [];
   const used = new Map<string, string>();
   let leftOut = 0;
   for (const file of files) {
-    const loaded = loadPlan(file);
+    const loaded = loadPlan(file, config.words);
     const source = planSource(loaded);
     const refusal = refusalOf(loaded, used);
     if (source === undefined || refusal !== undefined) {

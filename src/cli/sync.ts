@@ -35,7 +35,7 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
   const limit = readLimit(options.limit);
   const repository = repositoryOf(repo, options.apply, io);
   const config = openConfig(options.config, io);
-  const plans = await openPlans(paths, io);
+  const plans = await openPlans(paths, config, io);
   if (plans.leftOut > 0) {
     io.note(
       'Nothing was written: a plan that cannot be read might have actions that look as if they were gone.\n',

@@ -1,5 +1,6 @@
 import type { PlainDate } from './date.ts';
 import type { Deadline } from './deadline/deadline.ts';
+import type { Meanings } from './deadline/index.ts';
 import type { Path } from './place.ts';
 import type { Rag, Status } from './status.ts';
 
@@ -22,7 +23,10 @@ export interface Plan {
   /** In the order of the file. */
   readonly people: ReadonlyMap<string, Person>;
   readonly terms: ReadonlyMap<string, string>;
+  /** The council's own words for how far something is: those of the plan, then those of all its plans. */
   readonly statuses: ReadonlyMap<string, StatusWord>;
+  /** What its dates in words were read by. */
+  readonly meanings: Meanings;
   /** Which numbers are ours and not printed in the document. */
   readonly numbering: { readonly recommendations: NumberingOrigin; readonly actions: NumberingOrigin };
   readonly recommendations: readonly Recommendation[];

@@ -42,3 +42,8 @@ export function isSettled(status: Status | undefined): boolean {
 export function isDone(status: Status | undefined): boolean {
   return status === 'complete' || status === 'verified';
 }
+
+/** A status word in the one spelling in which it is compared: `In progress` and `in-progress` are one word. */
+export function statusSpelling(word: string): string {
+  return word.trim().toLowerCase().replace(/\s+/g, '-');
+}

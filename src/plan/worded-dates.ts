@@ -18,7 +18,10 @@ export function doubtfulDatesOf(plan: Plan): readonly NamedDate[] {
   const agreed = plan.agreed?.date?.date;
   return [...datesOf(plan)].flatMap(({ needsNoDay, date, ...named }) => {
     if (date === undefined || isCertain(date)) return [];
-    const meaning = readDeadline(date.words, { agreed: countsFrom(date, plan, agreed) });
+    const meaning = readDeadline(date.words, {
+      meanings: plan.meanings,
+      agreed: countsFrom(date, plan, agreed),
+    });
     const isDay = needsNoDay ? meaning.kind !== 'not-understood' : meaning.last !== undefined;
     return isDay && !meaning.yearMissing ? [] : [{ ...named, date, meaning }];
   });

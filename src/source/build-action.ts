@@ -1,7 +1,7 @@
-import type { PlainDate } from '../plan/date.ts';
+import type { DeadlineContext } from '../plan/deadline/index.ts';
 import type { Action, Due, Leads, Milestone, StatedStatus, StatusWord, Stopped } from '../plan/model.ts';
 import type { Path } from '../plan/place.ts';
-import { isStatus } from '../plan/status.ts';
+import { isStatus, statusSpelling } from '../plan/status.ts';
 import {
   buildCompleted,
   buildDateChanges,
@@ -15,7 +15,8 @@ import type * as File from './generated/plan-file.ts';
 
 /** What an action takes from the plan and the recommendation it stands in. */
 export interface Surroundings {
-  readonly agreed?: PlainDate;
+  /** How dates are read. */
+  readonly reading: DeadlineContext;
   readonly statuses: ReadonlyMap<string, StatusWord>;
   readonly recommendation?: string;
   readonly leads?: Leads;
@@ -23,11 +24,11 @@ export interface Surroundings {
 }
 
 export function buildAction(entry: File.Action, path: Path, around: Surroundings): Action {
-  const { agreed } = around;
+  const { reading } = around;
   const at = (key: string): Path => [...path, key];
   const date = (words: string | undefined, key: string) =>
-    words === undefined ? undefined : wordedDate(words, at(key), agreed);
-  const due = entry.due === undefined ? undefined : buildDue(entry.due, at('due'), agreed);
+    words === undefined ? undefined : wordedDate(words, at(key), reading);
+  const due = entry.due === undefined ? undefined : buildDue(entry.due, at('due'), reading);
 
   return {
     path,
@@ -43,9 +44,9 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
       review: date(entry.review, 'review'),
       rag: entry.rag,
       ragReason: entry['rag-reason'],
-      completed: entry.completed && buildCompleted(entry.completed, at('completed'), agreed),
+      completed: entry.completed && buildCompleted(entry.completed, at('completed'), reading),
       verified: entry.verified && {
-        date: wordedDate(entry.verified.date, [...at('verified'), 'date'], agreed),
+        date: wordedDate(entry.verified.date, [...at('verified'), 'date'], reading),
         ...defined({
           by:
             entry.verified.by === undefined
@@ -53,7 +54,7 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
               : { path: [...at('verified'), 'by'], key: entry.verified.by },
         }),
       },
-      stopped: entry.stopped && buildStopped(entry.stopped, at('stopped'), agreed),
+      stopped: entry.stopped && buildStopped(entry.stopped, at('stopped'), reading),
     }),
     ...readStatus(entry.status, due, around.statuses),
     alsoAnswers: (entry['also-answers'] ?? []).map((ref, index) => ({
@@ -64,9 +65,9 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
       buildMilestone(milestone, index, [...at('milestones'), index], around),
     ),
     measures: entry.measures ?? [],
-    updates: buildUpdates(entry.updates, at('updates'), agreed),
-    dateChanges: buildDateChanges(entry['date-changes'], at('date-changes'), agreed),
-    met: (entry.met ?? []).map((day, index) => wordedDate(day, [...at('met'), index], agreed)),
+    updates: buildUpdates(entry.updates, at('updates'), reading),
+    dateChanges: buildDateChanges(entry['date-changes'], at('date-changes'), reading),
+    met: (entry.met ?? []).map((day, index) => wordedDate(day, [...at('met'), index], reading)),
     dependsOn: (entry['depends-on'] ?? []).map((id, index) => ({ path: [...at('depends-on'), index], id })),
     internal: entry.visibility === 'internal',
     extra: new Map(Object.entries(entry.extra ?? {})),
@@ -74,8 +75,8 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
 }
 
 function buildMilestone(entry: File.Milestone, index: number, path: Path, around: Surroundings): Milestone {
-  const { agreed } = around;
-  const due = entry.due === undefined ? undefined : buildDue(entry.due, [...path, 'due'], agreed);
+  const { reading } = around;
+  const due = entry.due === undefined ? undefined : buildDue(entry.due, [...path, 'due'], reading);
   return {
     path,
     number: entry.id ?? String(index + 1),
@@ -85,18 +86,18 @@ function buildMilestone(entry: File.Milestone, index: number, path: Path, around
       details: entry.details,
       leads: entry.leads && buildLeads(entry.leads, [...path, 'leads'], false),
       due,
-      completed: entry.completed && buildCompleted(entry.completed, [...path, 'completed'], agreed),
+      completed: entry.completed && buildCompleted(entry.completed, [...path, 'completed'], reading),
     }),
     ...readStatus(entry.status, due, around.statuses),
-    dateChanges: buildDateChanges(entry['date-changes'], [...path, 'date-changes'], agreed),
+    dateChanges: buildDateChanges(entry['date-changes'], [...path, 'date-changes'], reading),
   };
 }
 
-function buildStopped(entry: File.Stopped, path: Path, agreed: PlainDate | undefined): Stopped {
+function buildStopped(entry: File.Stopped, path: Path, reading: DeadlineContext): Stopped {
   return {
     reason: entry.reason,
     ...defined({
-      date: entry.date === undefined ? undefined : wordedDate(entry.date, [...path, 'date'], agreed),
+      date: entry.date === undefined ? undefined : wordedDate(entry.date, [...path, 'date'], reading),
       body: entry.body,
       carriedTo: entry['carried-to'],
     }),
@@ -113,14 +114,9 @@ function readStatus(
     const told = due?.deadline.status;
     return told === undefined ? {} : { status: { status: told, from: 'due' } };
   }
-  const wanted = spelling(written);
+  const wanted = statusSpelling(written);
   for (const [label, meaning] of own) {
-    if (spelling(label) === wanted) return { status: { ...meaning, label, from: 'status' } };
+    if (statusSpelling(label) === wanted) return { status: { ...meaning, label, from: 'status' } };
   }
   return isStatus(wanted) ? { status: { status: wanted, from: 'status' } } : { unknownStatus: written };
-}
-
-/** `In progress` and `in-progress` are one word. */
-function spelling(word: string): string {
-  return word.trim().toLowerCase().replace(/\s+/g, '-');
 }

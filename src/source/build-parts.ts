@@ -1,5 +1,4 @@
-import type { PlainDate } from '../plan/date.ts';
-import { readDeadline } from '../plan/deadline/index.ts';
+import { type DeadlineContext, readDeadline } from '../plan/deadline/index.ts';
 import type {
   Completed,
   DateChange,
@@ -18,19 +17,19 @@ export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude
 }
 
 /** A date in words, with the last day it means where the words leave no doubt. */
-export function wordedDate(words: string, path: Path, agreed: PlainDate | undefined): WordedDate {
-  const { last } = readDeadline(words, defined({ agreed }));
+export function wordedDate(words: string, path: Path, reading: DeadlineContext): WordedDate {
+  const { last } = readDeadline(words, reading);
   return { path, words, ...defined({ date: last }) };
 }
 
 /** A timescale: what is shown, and what is meant. The words of `says` are read where `by` is absent. */
-export function buildDue(due: File.Due, path: Path, agreed: PlainDate | undefined): Due {
-  if (typeof due === 'string') return { path, words: due, deadline: readDeadline(due, defined({ agreed })) };
+export function buildDue(due: File.Due, path: Path, reading: DeadlineContext): Due {
+  if (typeof due === 'string') return { path, words: due, deadline: readDeadline(due, reading) };
   const read = due.by ?? due.says;
   return {
     path: [...path, due.by === undefined ? 'says' : 'by'],
     words: due.says,
-    deadline: readDeadline(read, defined({ agreed })),
+    deadline: readDeadline(read, reading),
   };
 }
 
@@ -52,10 +51,10 @@ function references(keys: readonly string[] | undefined, path: Path): PersonRefe
 export function buildUpdates(
   updates: readonly File.Update[] | undefined,
   path: Path,
-  agreed: PlainDate | undefined,
+  reading: DeadlineContext,
 ): Update[] {
   return (updates ?? []).map((update, index) => ({
-    date: wordedDate(update.date, [...path, index, 'date'], agreed),
+    date: wordedDate(update.date, [...path, index, 'date'], reading),
     note: update.note,
     ...defined({
       by: update.by === undefined ? undefined : { path: [...path, index, 'by'], key: update.by },
@@ -66,15 +65,15 @@ export function buildUpdates(
 export function buildDateChanges(
   changes: readonly File.ChangeOfDate[] | undefined,
   path: Path,
-  agreed: PlainDate | undefined,
+  reading: DeadlineContext,
 ): DateChange[] {
   return (changes ?? []).map((change, index) => {
     const place = [...path, index];
     return {
       path: place,
-      date: wordedDate(change.date, [...place, 'date'], agreed),
-      from: wordedDate(change.from, [...place, 'from'], agreed),
-      to: wordedDate(change.to, [...place, 'to'], agreed),
+      date: wordedDate(change.date, [...place, 'date'], reading),
+      from: wordedDate(change.from, [...place, 'from'], reading),
+      to: wordedDate(change.to, [...place, 'to'], reading),
       ...defined({ reason: change.reason, body: change.body, minute: change.minute }),
     };
   });
@@ -83,13 +82,13 @@ export function buildDateChanges(
 export function buildCompleted(
   completed: { date?: string; evidence?: string[] },
   path: Path,
-  agreed: PlainDate | undefined,
+  reading: DeadlineContext,
 ): Completed {
   return {
     path,
     evidence: completed.evidence ?? [],
     ...defined({
-      date: completed.date === undefined ? undefined : wordedDate(completed.date, [...path, 'date'], agreed),
+      date: completed.date === undefined ? undefined : wordedDate(completed.date, [...path, 'date'], reading),
     }),
   };
 }

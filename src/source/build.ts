@@ -1,16 +1,20 @@
-import type { PlainDate } from '../plan/date.ts';
-import { readDeadline } from '../plan/deadline/index.ts';
-import type { Plan, Recommendation, Waiver } from '../plan/model.ts';
+import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
+import { type DeadlineContext, readDeadline } from '../plan/deadline/index.ts';
+import type { Plan, Recommendation, StatusWord, Waiver } from '../plan/model.ts';
 import type { Path } from '../plan/place.ts';
+import { statusSpelling } from '../plan/status.ts';
 import { buildAction, type Surroundings } from './build-action.ts';
 import { buildLeads, buildUpdates, defined, wordedDate } from './build-parts.ts';
 import type * as File from './generated/plan-file.ts';
 
 /** The plan that a valid file means: words kept, dates and statuses worked out, every part with its place. */
-export function buildPlan(file: File.PlanFile): Plan {
-  const agreedDate = file.agreed?.date === undefined ? undefined : readDeadline(file.agreed.date, {}).last;
-  const statuses = new Map(Object.entries(file.statuses ?? {}));
-  const surroundings: Surroundings = { statuses, ...defined({ agreed: agreedDate }) };
+export function buildPlan(file: File.PlanFile, words: CouncilWords = USUAL_WORDS): Plan {
+  const { meanings } = words;
+  const agreed =
+    file.agreed?.date === undefined ? undefined : readDeadline(file.agreed.date, { meanings }).last;
+  const reading: DeadlineContext = { meanings, agreed };
+  const statuses = statusWords(file, words);
+  const surroundings: Surroundings = { statuses, reading };
   const recommendations = file.recommendations.map((entry, index) =>
     buildRecommendation(entry, ['recommendations', index], surroundings),
   );
@@ -27,7 +31,7 @@ export function buildPlan(file: File.PlanFile): Plan {
     ...defined({ introduction: file.introduction, source: file.source }),
     ...(file.closed && {
       closed: {
-        date: wordedDate(file.closed.date, ['closed', 'date'], undefined),
+        date: wordedDate(file.closed.date, ['closed', 'date'], { meanings }),
         reason: file.closed.reason,
       },
     }),
@@ -41,7 +45,7 @@ export function buildPlan(file: File.PlanFile): Plan {
         date:
           file.agreed.date === undefined
             ? undefined
-            : wordedDate(file.agreed.date, ['agreed', 'date'], undefined),
+            : wordedDate(file.agreed.date, ['agreed', 'date'], { meanings }),
         body: file.agreed.body,
         minute: file.agreed.minute,
       }),
@@ -52,7 +56,7 @@ export function buildPlan(file: File.PlanFile): Plan {
     })),
     reported: (file.reported ?? []).map((entry, index) => ({
       to: entry.to,
-      date: wordedDate(entry.date, ['reported', index, 'date'], agreedDate),
+      date: wordedDate(entry.date, ['reported', index, 'date'], reading),
       from: entry.from ?? [],
       ...defined({ title: entry.title }),
     })),
@@ -70,14 +74,25 @@ export function buildPlan(file: File.PlanFile): Plan {
     ),
     terms: new Map(Object.entries(file.terms ?? {})),
     statuses,
+    meanings,
     numbering: {
       recommendations: file.numbering?.recommendations ?? 'document',
       actions: file.numbering?.actions ?? 'document',
     },
     recommendations,
     actions: [...recommendations.flatMap((recommendation) => recommendation.actions), ...others],
-    waivers: (file.waivers ?? []).map((entry, index) => buildWaiver(entry, ['waivers', index], agreedDate)),
+    waivers: (file.waivers ?? []).map((entry, index) => buildWaiver(entry, ['waivers', index], reading)),
   };
+}
+
+/** The plan's own words, then those of all plans that it does not explain itself. */
+function statusWords(file: File.PlanFile, words: CouncilWords): ReadonlyMap<string, StatusWord> {
+  const statuses = new Map<string, StatusWord>(Object.entries(file.statuses ?? {}));
+  const own = new Set([...statuses.keys()].map(statusSpelling));
+  for (const [label, meaning] of words.statuses) {
+    if (!own.has(statusSpelling(label))) statuses.set(label, meaning);
+  }
+  return statuses;
 }
 
 function buildRecommendation(entry: File.Recommendation, path: Path, plan: Surroundings): Recommendation {
@@ -101,18 +116,18 @@ function buildRecommendation(entry: File.Recommendation, path: Path, plan: Surro
       programme: entry.programme,
     }),
     externalSupport: entry['external-support'] ?? [],
-    updates: buildUpdates(entry.updates, [...path, 'updates'], plan.agreed),
+    updates: buildUpdates(entry.updates, [...path, 'updates'], plan.reading),
     actions: (entry.actions ?? []).map((action, index) =>
       buildAction(action, [...path, 'actions', index], surroundings),
     ),
   };
 }
 
-function buildWaiver(entry: File.Waiver, path: Path, agreed: PlainDate | undefined): Waiver {
+function buildWaiver(entry: File.Waiver, path: Path, reading: DeadlineContext): Waiver {
   return {
     path,
     rule: entry.rule,
-    until: wordedDate(entry.until, [...path, 'until'], agreed),
+    until: wordedDate(entry.until, [...path, 'until'], reading),
     reason: entry.reason,
     ...defined({ action: entry.action, recommendation: entry.recommendation }),
   };

@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import type { Severity, Span } from '../plan/finding.ts';
 import { type RagRule, readLength, USUAL_RAG_RULE } from '../plan/rag.ts';
 import { configMistakes } from './config-mistakes.ts';
+import { councilWords } from './config-words.ts';
 import { displayName } from './find.ts';
 import type { ConfigFile } from './generated/config-file.ts';
 import validConfig from './generated/config-file-validator.js';
@@ -30,6 +32,7 @@ export interface Config {
   }[];
   readonly dueSoonDays: number;
   readonly ragRule: RagRule;
+  readonly words: CouncilWords;
   /** Labels for new issues, besides those the tool gives. */
   readonly labels: readonly string[];
 }
@@ -39,6 +42,7 @@ export const NO_CONFIG: Config = {
   plans: [],
   dueSoonDays: DUE_SOON_DAYS,
   ragRule: USUAL_RAG_RULE,
+  words: USUAL_WORDS,
   labels: [],
 };
 
@@ -109,6 +113,7 @@ function build(file: ConfigFile): Config {
     })),
     dueSoonDays: file['due-soon-days'] ?? DUE_SOON_DAYS,
     ragRule: ragRuleOf(file.rag),
+    words: councilWords(file),
     labels: file.sync?.labels ?? [],
   };
 }

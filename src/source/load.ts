@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import {
   compareFindings,
   type Finding,
@@ -42,14 +43,17 @@ export interface LoadedPlan {
 /** Past this many mistakes a file is not a plan with mistakes but something else, or was broken in one stroke. */
 const MOST_FINDINGS = 100;
 
-/** Reads, parses and validates one file. Never throws for what is on the disk: that becomes findings. */
-export function loadPlan(file: FoundFile): LoadedPlan {
+/**
+ * Reads, parses and validates one file; `words` is what the council means by words of its own. Never throws
+ * for what is on the disk: that becomes findings.
+ */
+export function loadPlan(file: FoundFile, words: CouncilWords = USUAL_WORDS): LoadedPlan {
   const read = readText(file.path, file.root);
-  return 'text' in read ? loadText(read.text, file) : refused(read, file);
+  return 'text' in read ? loadText(read.text, file, words) : refused(read, file);
 }
 
 /** Parses and validates the text of a plan file, wherever it was kept. Never throws: what is wrong becomes findings. */
-export function loadText(text: string, file: FoundFile): LoadedPlan {
+export function loadText(text: string, file: FoundFile, words: CouncilWords = USUAL_WORDS): LoadedPlan {
   const parsed = parse(text);
   const id = ownText(planId(parsed.value) ?? stemOf(file));
   const findings: Finding[] = [];
@@ -66,7 +70,7 @@ export function loadText(text: string, file: FoundFile): LoadedPlan {
     file,
     id,
     stem: stemOf(file),
-    ...(valid && { plan: { ...buildPlan(parsed.value as PlanFile), id } }),
+    ...(valid && { plan: { ...buildPlan(parsed.value as PlanFile, words), id } }),
     findings: findings.sort(compareFindings),
     hides: (finding) => internal.has(finding),
     text,

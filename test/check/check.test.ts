@@ -23,7 +23,7 @@ const check = (chosen: readonly FoundFile[]) => [...checkPlans(chosen, { config:
 
 describe('findings', () => {
   const all = check(files);
-  const loaded = files.map(loadPlan).sort((a, b) => compareText(a.file.name, b.file.name));
+  const loaded = files.map((file) => loadPlan(file)).sort((a, b) => compareText(a.file.name, b.file.name));
   const checkWith = (severities: ReadonlyMap<string, SeveritySetting>) => [
     ...checkLoaded(loaded, { config: { ...NO_CONFIG, severities }, asOf }),
   ];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CouncilWords } from '../../src/plan/council-words.ts';
+import { USUAL_MEANINGS } from '../../src/plan/deadline/index.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { loadText } from '../../src/source/load.ts';
 import { parse } from '../../src/source/parse.ts';
@@ -103,11 +105,43 @@ describe('buildPlan', () => {
     const { actions, ...rest } = build(plan(''));
     expect(Object.keys(rest).sort()).toEqual(
       ['council', 'id', 'members', 'monitoring', 'numbering', 'path', 'people', 'recommendations', 'reported']
-        .concat(['reviews', 'statuses', 'terms', 'title', 'waivers'])
+        .concat(['meanings', 'reviews', 'statuses', 'terms', 'title', 'waivers'])
         .sort(),
     );
     expect(actions[0]).not.toHaveProperty('status');
     expect(rest.numbering).toEqual({ recommendations: 'document', actions: 'document' });
+  });
+});
+
+describe('what the council means by words of its own', () => {
+  const words: CouncilWords = {
+    meanings: { ...USUAL_MEANINGS, seasons: { ...USUAL_MEANINGS.seasons, summer: [5, 9] } },
+    statuses: new Map([
+      ['On plan', { status: 'in-progress', rag: 'green' }],
+      ['Off plan', { status: 'in-progress', rag: 'amber' }],
+    ]),
+  };
+
+  it('holds for every date of a plan', () => {
+    const text = plan(
+      '        due: Summer 2025\n        review: Summer 2026\n        milestones:\n          - title: Agree\n            due: by end of summer 2024\n',
+    );
+    const [action] = build(`${text}agreed: { date: Summer 2023 }\n`, words).actions;
+    expect(action?.due?.deadline.last).toBe('2025-09-30');
+    expect(action?.review?.date).toBe('2026-09-30');
+    expect(action?.milestones[0]?.due?.deadline.last).toBe('2024-09-30');
+    expect(build(`${text}agreed: { date: Summer 2023 }\n`, words).agreed?.date?.date).toBe('2023-09-30');
+    expect(build(text).actions[0]?.due?.deadline.last).toBe('2025-08-31');
+  });
+
+  it('gives way to what a plan says of a status word itself', () => {
+    const own = 'statuses:\n  on plan: { status: not-started }\n';
+    const status = (word: string, rest = '') =>
+      build(`${plan(`        status: ${word}\n`)}${rest}`, words).actions[0]?.status;
+    expect(status('On plan')).toMatchObject({ status: 'in-progress', rag: 'green', label: 'On plan' });
+    expect(status('On plan', own)).toEqual({ status: 'not-started', label: 'on plan', from: 'status' });
+    expect(status('off plan', own)).toMatchObject({ status: 'in-progress', rag: 'amber', label: 'Off plan' });
+    expect([...build(`${plan('')}${own}`, words).statuses.keys()]).toEqual(['on plan', 'Off plan']);
   });
 });
 
@@ -117,8 +151,8 @@ function plan(action: string): string {
   return `plan: x\ntitle: T\ncouncil: C\nrecommendations:\n  - ref: 1\n    text: Make time.\n    actions:\n      - id: 1\n        title: Meet\n${action}`;
 }
 
-function build(text: string): Plan {
-  const { plan, findings } = loadText(text, { path: '/x.yaml', name: 'x.yaml', root: '/' });
+function build(text: string, words?: CouncilWords): Plan {
+  const { plan, findings } = loadText(text, { path: '/x.yaml', name: 'x.yaml', root: '/' }, words);
   expect(findings).toEqual([]);
   return plan as Plan;
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { USUAL_WORDS } from '../../src/plan/council-words.ts';
+import { USUAL_MEANINGS } from '../../src/plan/deadline/index.ts';
 import { CONFIG_NAME, loadConfig, NO_CONFIG } from '../../src/source/config.ts';
 
 let cwd: string;
@@ -26,6 +28,7 @@ describe('loadConfig', () => {
         plans: [{ only: ['a', 'b'], severities: new Map([['missing-lead', 'note']]) }],
         dueSoonDays: 14,
         ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' } },
+        words: USUAL_WORDS,
         labels: ['improvement plan'],
       },
     });
@@ -34,6 +37,45 @@ describe('loadConfig', () => {
   it('takes one month where the rule for ratings does not say when red begins', () => {
     expect(load('rag: { rule: lateness }\n')).toMatchObject({ config: { ragRule: NO_CONFIG.ragRule } });
     expect(load('rag: { rule: off }\n')).toMatchObject({ config: { ragRule: { rule: 'off' } } });
+  });
+
+  it('takes the usual meaning of every word that it does not explain', () => {
+    expect(load('meanings:\n  seasons:\n    winter: { from: November, to: January }\n')).toMatchObject({
+      config: {
+        words: { meanings: { ...USUAL_MEANINGS, seasons: { ...USUAL_MEANINGS.seasons, winter: [11, 1] } } },
+      },
+    });
+    const text =
+      'meanings:\n  quarters: calendar\n  financial-year-starts: September\n  parts-of-month: { early: 7 }\n  parts-of-year: { mid: September }\n';
+    expect(load(text)).toMatchObject({
+      config: {
+        words: {
+          meanings: {
+            seasons: USUAL_MEANINGS.seasons,
+            quarters: 'calendar',
+            financialYearStarts: 9,
+            month: { early: 7, mid: 20 },
+            year: { early: 4, mid: 9 },
+          },
+        },
+      },
+    });
+  });
+
+  it('reads the status words of all plans', () => {
+    expect(
+      load('statuses:\n  On plan: { status: in-progress, rag: green }\n  Complete: { status: complete }\n'),
+    ).toMatchObject({
+      config: {
+        words: {
+          statuses: new Map([
+            ['On plan', { status: 'in-progress', rag: 'green' }],
+            // A standard word that keeps its meaning: reports print it as it is written here.
+            ['Complete', { status: 'complete' }],
+          ]),
+        },
+      },
+    });
   });
 
   it('converts what the schema says is a number, and nothing else', () => {
@@ -86,7 +128,7 @@ describe('loadConfig', () => {
     ],
     [
       '- a\n',
-      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `rag:`, `plans:` and `sync:`.',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:` and `sync:`.',
     ],
     [
       'rag: { red-after: 1 month }\n',
@@ -99,6 +141,46 @@ describe('loadConfig', () => {
     [
       'rag: { rule: off, red-after: 3 months }\n',
       '1:19-1:28 Where the rule is `off` no rating is worked out, so `red-after` would do nothing. | Take `red-after` away, or write `rule: lateness`.',
+    ],
+    [
+      'meanings:\n  seasons:\n    summer: { from: August, to: June }\n',
+      '3:33-3:37 From August to June is 11 months, so `summer` would end before it begins, or be most of a year. | A season has 6 months at most. Check `from` and `to`.',
+    ],
+    [
+      'meanings:\n  seasons:\n    summer: { from: Jun, to: August }\n',
+      '3:21-3:24 `from` is one of a few fixed words, and `Jun` is none of them. | Did you mean `June`? It can be `January`, `February`, `March`, `April`, `May`, `June`, `July`, `August`, `September`, `October`, `November` or `December`.',
+    ],
+    [
+      'meanings:\n  seasons:\n    sumer: { from: June, to: August }\n',
+      '3:5-3:10 `sumer` is not a key that can stand here, so what it says would be lost. | Did you mean `summer`?',
+    ],
+    [
+      'meanings:\n  seasons:\n    summer: { from: June }\n',
+      '3:5-3:11 `summer` has no `to`, and needs one. | For example: `to: September`.',
+    ],
+    [
+      'meanings:\n  parts-of-month: { early: 20 }\n',
+      '2:28-2:30 `early` goes to 20 and `mid` to 20, so no day is left for `mid`. | Write both, with a later day for `mid` than for `early`.',
+    ],
+    [
+      'meanings:\n  parts-of-year: { early: September, mid: June }\n',
+      '2:43-2:47 `early` goes to September and `mid` to June, so no month is left for `mid`. | Write both, with a later month for `mid` than for `early`.',
+    ],
+    [
+      'meanings:\n  parts-of-month: { mid: 31 }\n',
+      '2:26-2:28 `mid` is `31`, which is more than 27. | Write a number from 2 to 27.',
+    ],
+    [
+      'statuses:\n  In Progress: { status: complete }\n',
+      '2:3-2:14 `In Progress` is a standard status, and would mean `complete` here, so readers and figures would differ. | Choose another word for `complete`, or take this one away.',
+    ],
+    [
+      'statuses:\n  On plan: { status: in-progress }\n  on  plan: { status: complete }\n',
+      '3:3-3:11 `on plan` and `On plan` are one word in two spellings, so the second would mean nothing. | Keep one of them.',
+    ],
+    [
+      'statuses:\n  On plan: { status: on-plan }\n',
+      '2:22-2:29 `status` is one of a few fixed words, and `on-plan` is none of them. | It can be `not-started`, `in-progress`, `complete`, `verified`, `deferred`, `cancelled`, `superseded` or `business-as-usual`.',
     ],
     [
       'severities: { mising-lead: note }\n',

@@ -1,6 +1,6 @@
 export type { Deadline, DeadlineKind, DeadlineProblem, Recurrence } from './deadline.ts';
 export { DEADLINE_FORMS } from './examples.ts';
 export { owedPeriod, periodOn } from './periods.ts';
-export { readDeadline } from './read-deadline.ts';
-export { USUAL_MEANINGS } from './reading/meanings.ts';
+export { type DeadlineContext, readDeadline } from './read-deadline.ts';
+export { type Meanings, USUAL_MEANINGS } from './reading/meanings.ts';
 export { showDeadline } from './show-deadline.ts';

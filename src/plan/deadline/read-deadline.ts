@@ -9,7 +9,7 @@ import { tokensOf } from './reading/tokens.ts';
 export interface DeadlineContext {
   /** The day the plan was agreed: what relative words count from, and where a year that is left out comes from. */
   readonly agreed?: PlainDate | undefined;
-  /** What the council means by its seasons and quarters; the usual meanings where absent. */
+  /** What the council means by its seasons, quarters and years; the usual meanings where absent. */
   readonly meanings?: Meanings | undefined;
 }
 
@@ -25,29 +25,35 @@ const LONGEST = 300;
  */
 export function readDeadline(words: string, context: DeadlineContext): Deadline {
   if (words.length > LONGEST) return { words, kind: 'not-understood', problem: { kind: 'unknown-words' } };
-  // Meanings differ between councils, so what they decide is not remembered.
-  if (context.meanings) return read(words, context);
+  const meanings = context.meanings ?? USUAL_MEANINGS;
+  const known = rememberedFor(meanings);
   const key = `${context.agreed ?? ''} ${words}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
   // A slice of the key, and not the words themselves, which may hold the whole text of their file in memory.
-  const deadline = Object.freeze(read(key.slice(key.length - words.length), context));
-  remembered.set(key, deadline);
+  const deadline = Object.freeze(read(key.slice(key.length - words.length), meanings, context.agreed));
+  known.set(key, deadline);
   return deadline;
 }
 
 /**
  * Plans say the same few dates over and over, and reading one takes a tenth of a millisecond: without this,
- * a third of a check. The same words always mean the same, so nobody can tell.
+ * a third of a check. To one council the same words always mean the same, so nobody can tell.
  */
-const remembered = new Map<string, Deadline>();
+const remembered = new WeakMap<Meanings, Map<string, Deadline>>();
 const MOST_REMEMBERED = 2000;
 
-function read(words: string, context: DeadlineContext): Deadline {
-  const text = { words, tokens: tokensOf(words), meanings: context.meanings ?? USUAL_MEANINGS };
+function rememberedFor(meanings: Meanings): Map<string, Deadline> {
+  const known = remembered.get(meanings) ?? new Map<string, Deadline>();
+  remembered.set(meanings, known);
+  return known;
+}
+
+function read(words: string, meanings: Meanings, agreed: PlainDate | undefined): Deadline {
+  const text = { words, tokens: tokensOf(words), meanings };
   for (const form of Object.values(FORMS)) {
-    const meaning = form(text, context.agreed);
+    const meaning = form(text, agreed);
     if (meaning) return { words, ...meaning };
   }
   const offers = couldBe(text);

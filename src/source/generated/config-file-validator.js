@@ -38,7 +38,275 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var schema21 = { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "January" || data === "February" || data === "March" || data === "April" || data === "May" || data === "June" || data === "July" || data === "August" || data === "September" || data === "October" || data === "November" || data === "December")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate54(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate54(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "not-started" || data === "in-progress" || data === "complete" || data === "verified" || data === "deferred" || data === "cancelled" || data === "superseded" || data === "business-as-usual")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "red" || data === "amber" || data === "green" || data === "blue")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "status" || key0 === "rag")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate62(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rag !== void 0) {
+      if (!validate64(data.rag, { instancePath: instancePath + "/rag", parentData: data, parentDataProperty: "rag", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[0-9]{1,3} (?:day|week|month)s?$", "u");
 var pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern5 = new RegExp("\\S", "u");
@@ -56,7 +324,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "rag" || key0 === "plans" || key0 === "sync")) {
+      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "meanings" || key0 === "statuses" || key0 === "rag" || key0 === "plans" || key0 === "sync")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -162,156 +430,193 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.rag !== void 0) {
-      let data3 = data.rag;
+    if (data.meanings !== void 0) {
+      let data3 = data.meanings;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.rule === void 0) {
-          const err7 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/required", keyword: "required", params: { missingProperty: "rule" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
         for (const key2 in data3) {
-          if (!(key2 === "rule" || key2 === "red-after")) {
-            const err8 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+          if (!(key2 === "seasons" || key2 === "quarters" || key2 === "financial-year-starts" || key2 === "parts-of-month" || key2 === "parts-of-year")) {
+            const err7 = { instancePath: instancePath + "/meanings", schemaPath: "#/properties/meanings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err7];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
-        if (data3.rule !== void 0) {
-          let data4 = data3.rule;
-          if (typeof data4 !== "string") {
-            let dataType2 = typeof data4;
+        if (data3.seasons !== void 0) {
+          let data4 = data3.seasons;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key3 in data4) {
+              if (!(key3 === "spring" || key3 === "summer" || key3 === "autumn" || key3 === "winter")) {
+                const err8 = { instancePath: instancePath + "/meanings/seasons", schemaPath: "#/properties/meanings/properties/seasons/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data4.spring !== void 0) {
+              if (!validate53(data4.spring, { instancePath: instancePath + "/meanings/seasons/spring", parentData: data4, parentDataProperty: "spring", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.summer !== void 0) {
+              if (!validate53(data4.summer, { instancePath: instancePath + "/meanings/seasons/summer", parentData: data4, parentDataProperty: "summer", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.autumn !== void 0) {
+              if (!validate53(data4.autumn, { instancePath: instancePath + "/meanings/seasons/autumn", parentData: data4, parentDataProperty: "autumn", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.winter !== void 0) {
+              if (!validate53(data4.winter, { instancePath: instancePath + "/meanings/seasons/winter", parentData: data4, parentDataProperty: "winter", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/meanings/seasons", schemaPath: "#/properties/meanings/properties/seasons/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.quarters !== void 0) {
+          let data9 = data3.quarters;
+          if (typeof data9 !== "string") {
+            let dataType2 = typeof data9;
             let coerced2 = void 0;
             if (!(coerced2 !== void 0)) {
               if (dataType2 == "number" || dataType2 == "boolean") {
-                coerced2 = "" + data4;
-              } else if (data4 === null) {
+                coerced2 = "" + data9;
+              } else if (data9 === null) {
                 coerced2 = "";
               } else {
-                const err9 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/type", keyword: "type", params: { type: "string" } };
+                const err10 = { instancePath: instancePath + "/meanings/quarters", schemaPath: "#/properties/meanings/properties/quarters/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
             if (coerced2 !== void 0) {
-              data4 = coerced2;
+              data9 = coerced2;
               if (data3 !== void 0) {
-                data3["rule"] = coerced2;
+                data3["quarters"] = coerced2;
               }
             }
           }
-          if (!(data4 === "lateness" || data4 === "off")) {
-            const err10 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.rag.properties.rule.enum } };
+          if (!(data9 === "calendar" || data9 === "financial")) {
+            const err11 = { instancePath: instancePath + "/meanings/quarters", schemaPath: "#/properties/meanings/properties/quarters/enum", keyword: "enum", params: { allowedValues: schema19.properties.meanings.properties.quarters.enum } };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
-        if (data3["red-after"] !== void 0) {
-          let data5 = data3["red-after"];
-          if (typeof data5 !== "string") {
-            let dataType3 = typeof data5;
+        if (data3["financial-year-starts"] !== void 0) {
+          let data10 = data3["financial-year-starts"];
+          if (typeof data10 !== "string") {
+            let dataType3 = typeof data10;
             let coerced3 = void 0;
             if (!(coerced3 !== void 0)) {
               if (dataType3 == "number" || dataType3 == "boolean") {
-                coerced3 = "" + data5;
-              } else if (data5 === null) {
+                coerced3 = "" + data10;
+              } else if (data10 === null) {
                 coerced3 = "";
               } else {
-                const err11 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/type", keyword: "type", params: { type: "string" } };
+                const err12 = { instancePath: instancePath + "/meanings/financial-year-starts", schemaPath: "#/properties/meanings/properties/financial-year-starts/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
             }
             if (coerced3 !== void 0) {
-              data5 = coerced3;
+              data10 = coerced3;
               if (data3 !== void 0) {
-                data3["red-after"] = coerced3;
+                data3["financial-year-starts"] = coerced3;
               }
             }
           }
-          if (typeof data5 === "string") {
-            if (!pattern3.test(data5)) {
-              const err12 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,3} (?:day|week|month)s?$" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
+          if (!(data10 === "February" || data10 === "March" || data10 === "April" || data10 === "May" || data10 === "June" || data10 === "July" || data10 === "August" || data10 === "September" || data10 === "October" || data10 === "November" || data10 === "December")) {
+            const err13 = { instancePath: instancePath + "/meanings/financial-year-starts", schemaPath: "#/properties/meanings/properties/financial-year-starts/enum", keyword: "enum", params: { allowedValues: schema19.properties.meanings.properties["financial-year-starts"].enum } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
             }
+            errors++;
           }
         }
-      } else {
-        const err13 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.plans !== void 0) {
-      let data6 = data.plans;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.only === void 0) {
-              const err14 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (data7.severities === void 0) {
-              const err15 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            for (const key3 in data7) {
-              if (!(key3 === "only" || key3 === "severities")) {
-                const err16 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+        if (data3["parts-of-month"] !== void 0) {
+          let data11 = data3["parts-of-month"];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key4 in data11) {
+              if (!(key4 === "early" || key4 === "mid")) {
+                const err14 = { instancePath: instancePath + "/meanings/parts-of-month", schemaPath: "#/properties/meanings/properties/parts-of-month/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data7.only !== void 0) {
-              let data8 = data7.only;
-              if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                  const err17 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data11.early !== void 0) {
+              let data12 = data11.early;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                let dataType4 = typeof data12;
+                let coerced4 = void 0;
+                if (!(coerced4 !== void 0)) {
+                  if (dataType4 === "boolean" || data12 === null || dataType4 === "string" && data12 && data12 == +data12 && !(data12 % 1)) {
+                    coerced4 = +data12;
+                  } else {
+                    const err15 = { instancePath: instancePath + "/meanings/parts-of-month/early", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/early/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced4 !== void 0) {
+                  data12 = coerced4;
+                  if (data11 !== void 0) {
+                    data11["early"] = coerced4;
+                  }
+                }
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 26 || isNaN(data12)) {
+                  const err16 = { instancePath: instancePath + "/meanings/parts-of-month/early", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/early/maximum", keyword: "maximum", params: { comparison: "<=", limit: 26 } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data12 < 1 || isNaN(data12)) {
+                  const err17 = { instancePath: instancePath + "/meanings/parts-of-month/early", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/early/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -319,218 +624,560 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len1 = data8.length;
+              }
+            }
+            if (data11.mid !== void 0) {
+              let data13 = data11.mid;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                let dataType5 = typeof data13;
+                let coerced5 = void 0;
+                if (!(coerced5 !== void 0)) {
+                  if (dataType5 === "boolean" || data13 === null || dataType5 === "string" && data13 && data13 == +data13 && !(data13 % 1)) {
+                    coerced5 = +data13;
+                  } else {
+                    const err18 = { instancePath: instancePath + "/meanings/parts-of-month/mid", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/mid/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced5 !== void 0) {
+                  data13 = coerced5;
+                  if (data11 !== void 0) {
+                    data11["mid"] = coerced5;
+                  }
+                }
+              }
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 > 27 || isNaN(data13)) {
+                  const err19 = { instancePath: instancePath + "/meanings/parts-of-month/mid", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/mid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 27 } };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (data13 < 2 || isNaN(data13)) {
+                  const err20 = { instancePath: instancePath + "/meanings/parts-of-month/mid", schemaPath: "#/properties/meanings/properties/parts-of-month/properties/mid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/meanings/parts-of-month", schemaPath: "#/properties/meanings/properties/parts-of-month/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data3["parts-of-year"] !== void 0) {
+          let data14 = data3["parts-of-year"];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key5 in data14) {
+              if (!(key5 === "early" || key5 === "mid")) {
+                const err22 = { instancePath: instancePath + "/meanings/parts-of-year", schemaPath: "#/properties/meanings/properties/parts-of-year/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data14.early !== void 0) {
+              let data15 = data14.early;
+              if (typeof data15 !== "string") {
+                let dataType6 = typeof data15;
+                let coerced6 = void 0;
+                if (!(coerced6 !== void 0)) {
+                  if (dataType6 == "number" || dataType6 == "boolean") {
+                    coerced6 = "" + data15;
+                  } else if (data15 === null) {
+                    coerced6 = "";
+                  } else {
+                    const err23 = { instancePath: instancePath + "/meanings/parts-of-year/early", schemaPath: "#/properties/meanings/properties/parts-of-year/properties/early/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced6 !== void 0) {
+                  data15 = coerced6;
+                  if (data14 !== void 0) {
+                    data14["early"] = coerced6;
+                  }
+                }
+              }
+              if (!(data15 === "January" || data15 === "February" || data15 === "March" || data15 === "April" || data15 === "May" || data15 === "June" || data15 === "July" || data15 === "August" || data15 === "September" || data15 === "October")) {
+                const err24 = { instancePath: instancePath + "/meanings/parts-of-year/early", schemaPath: "#/properties/meanings/properties/parts-of-year/properties/early/enum", keyword: "enum", params: { allowedValues: schema19.properties.meanings.properties["parts-of-year"].properties.early.enum } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data14.mid !== void 0) {
+              let data16 = data14.mid;
+              if (typeof data16 !== "string") {
+                let dataType7 = typeof data16;
+                let coerced7 = void 0;
+                if (!(coerced7 !== void 0)) {
+                  if (dataType7 == "number" || dataType7 == "boolean") {
+                    coerced7 = "" + data16;
+                  } else if (data16 === null) {
+                    coerced7 = "";
+                  } else {
+                    const err25 = { instancePath: instancePath + "/meanings/parts-of-year/mid", schemaPath: "#/properties/meanings/properties/parts-of-year/properties/mid/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced7 !== void 0) {
+                  data16 = coerced7;
+                  if (data14 !== void 0) {
+                    data14["mid"] = coerced7;
+                  }
+                }
+              }
+              if (!(data16 === "February" || data16 === "March" || data16 === "April" || data16 === "May" || data16 === "June" || data16 === "July" || data16 === "August" || data16 === "September" || data16 === "October" || data16 === "November")) {
+                const err26 = { instancePath: instancePath + "/meanings/parts-of-year/mid", schemaPath: "#/properties/meanings/properties/parts-of-year/properties/mid/enum", keyword: "enum", params: { allowedValues: schema19.properties.meanings.properties["parts-of-year"].properties.mid.enum } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/meanings/parts-of-year", schemaPath: "#/properties/meanings/properties/parts-of-year/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/meanings", schemaPath: "#/properties/meanings/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.statuses !== void 0) {
+      let data17 = data.statuses;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key6 in data17) {
+          if (!validate61(data17[key6], { instancePath: instancePath + "/statuses/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.rag !== void 0) {
+      let data19 = data.rag;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.rule === void 0) {
+          const err30 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/required", keyword: "required", params: { missingProperty: "rule" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        for (const key7 in data19) {
+          if (!(key7 === "rule" || key7 === "red-after")) {
+            const err31 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data19.rule !== void 0) {
+          let data20 = data19.rule;
+          if (typeof data20 !== "string") {
+            let dataType8 = typeof data20;
+            let coerced8 = void 0;
+            if (!(coerced8 !== void 0)) {
+              if (dataType8 == "number" || dataType8 == "boolean") {
+                coerced8 = "" + data20;
+              } else if (data20 === null) {
+                coerced8 = "";
+              } else {
+                const err32 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (coerced8 !== void 0) {
+              data20 = coerced8;
+              if (data19 !== void 0) {
+                data19["rule"] = coerced8;
+              }
+            }
+          }
+          if (!(data20 === "lateness" || data20 === "off")) {
+            const err33 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.rag.properties.rule.enum } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data19["red-after"] !== void 0) {
+          let data21 = data19["red-after"];
+          if (typeof data21 !== "string") {
+            let dataType9 = typeof data21;
+            let coerced9 = void 0;
+            if (!(coerced9 !== void 0)) {
+              if (dataType9 == "number" || dataType9 == "boolean") {
+                coerced9 = "" + data21;
+              } else if (data21 === null) {
+                coerced9 = "";
+              } else {
+                const err34 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (coerced9 !== void 0) {
+              data21 = coerced9;
+              if (data19 !== void 0) {
+                data19["red-after"] = coerced9;
+              }
+            }
+          }
+          if (typeof data21 === "string") {
+            if (!pattern3.test(data21)) {
+              const err35 = { instancePath: instancePath + "/rag/red-after", schemaPath: "#/properties/rag/properties/red-after/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,3} (?:day|week|month)s?$" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.plans !== void 0) {
+      let data22 = data.plans;
+      if (Array.isArray(data22)) {
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data23 = data22[i0];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.only === void 0) {
+              const err37 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data23.severities === void 0) {
+              const err38 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key8 in data23) {
+              if (!(key8 === "only" || key8 === "severities")) {
+                const err39 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data23.only !== void 0) {
+              let data24 = data23.only;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  const err40 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                const len1 = data24.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data9 = data8[i1];
-                  if (typeof data9 !== "string") {
-                    let dataType4 = typeof data9;
-                    let coerced4 = void 0;
-                    if (!(coerced4 !== void 0)) {
-                      if (dataType4 == "number" || dataType4 == "boolean") {
-                        coerced4 = "" + data9;
-                      } else if (data9 === null) {
-                        coerced4 = "";
+                  let data25 = data24[i1];
+                  if (typeof data25 !== "string") {
+                    let dataType10 = typeof data25;
+                    let coerced10 = void 0;
+                    if (!(coerced10 !== void 0)) {
+                      if (dataType10 == "number" || dataType10 == "boolean") {
+                        coerced10 = "" + data25;
+                      } else if (data25 === null) {
+                        coerced10 = "";
                       } else {
-                        const err18 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
+                        const err41 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err18];
+                          vErrors = [err41];
                         } else {
-                          vErrors.push(err18);
+                          vErrors.push(err41);
                         }
                         errors++;
                       }
                     }
-                    if (coerced4 !== void 0) {
-                      data9 = coerced4;
-                      if (data8 !== void 0) {
-                        data8[i1] = coerced4;
+                    if (coerced10 !== void 0) {
+                      data25 = coerced10;
+                      if (data24 !== void 0) {
+                        data24[i1] = coerced10;
                       }
                     }
                   }
-                  if (typeof data9 === "string") {
-                    if (!pattern4.test(data9)) {
-                      const err19 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+                  if (typeof data25 === "string") {
+                    if (!pattern4.test(data25)) {
+                      const err42 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err19];
+                        vErrors = [err42];
                       } else {
-                        vErrors.push(err19);
+                        vErrors.push(err42);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                const err43 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data7.severities !== void 0) {
-              let data10 = data7.severities;
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                for (const key4 in data10) {
-                  let data11 = data10[key4];
-                  if (typeof data11 !== "string") {
-                    let dataType5 = typeof data11;
-                    let coerced5 = void 0;
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data11;
-                      } else if (data11 === null) {
-                        coerced5 = "";
+            if (data23.severities !== void 0) {
+              let data26 = data23.severities;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                for (const key9 in data26) {
+                  let data27 = data26[key9];
+                  if (typeof data27 !== "string") {
+                    let dataType11 = typeof data27;
+                    let coerced11 = void 0;
+                    if (!(coerced11 !== void 0)) {
+                      if (dataType11 == "number" || dataType11 == "boolean") {
+                        coerced11 = "" + data27;
+                      } else if (data27 === null) {
+                        coerced11 = "";
                       } else {
-                        const err21 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        const err44 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err21];
+                          vErrors = [err44];
                         } else {
-                          vErrors.push(err21);
+                          vErrors.push(err44);
                         }
                         errors++;
                       }
                     }
-                    if (coerced5 !== void 0) {
-                      data11 = coerced5;
-                      if (data10 !== void 0) {
-                        data10[key4] = coerced5;
+                    if (coerced11 !== void 0) {
+                      data27 = coerced11;
+                      if (data26 !== void 0) {
+                        data26[key9] = coerced11;
                       }
                     }
                   }
-                  if (!(data11 === "off" || data11 === "note" || data11 === "warning" || data11 === "error")) {
-                    const err22 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
+                  if (!(data27 === "off" || data27 === "note" || data27 === "warning" || data27 === "error")) {
+                    const err45 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
                     if (vErrors === null) {
-                      vErrors = [err22];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err22);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
+                const err46 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
+            const err47 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err47];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
+        const err48 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err48];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
     if (data.sync !== void 0) {
-      let data12 = data.sync;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key5 in data12) {
-          if (!(key5 === "labels")) {
-            const err26 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+      let data28 = data.sync;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key10 in data28) {
+          if (!(key10 === "labels")) {
+            const err49 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err49];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
-        if (data12.labels !== void 0) {
-          let data13 = data12.labels;
-          if (Array.isArray(data13)) {
-            const len2 = data13.length;
+        if (data28.labels !== void 0) {
+          let data29 = data28.labels;
+          if (Array.isArray(data29)) {
+            const len2 = data29.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data14 = data13[i2];
-              if (typeof data14 !== "string") {
-                let dataType6 = typeof data14;
-                let coerced6 = void 0;
-                if (!(coerced6 !== void 0)) {
-                  if (dataType6 == "number" || dataType6 == "boolean") {
-                    coerced6 = "" + data14;
-                  } else if (data14 === null) {
-                    coerced6 = "";
+              let data30 = data29[i2];
+              if (typeof data30 !== "string") {
+                let dataType12 = typeof data30;
+                let coerced12 = void 0;
+                if (!(coerced12 !== void 0)) {
+                  if (dataType12 == "number" || dataType12 == "boolean") {
+                    coerced12 = "" + data30;
+                  } else if (data30 === null) {
+                    coerced12 = "";
                   } else {
-                    const err27 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err50 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err50];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err50);
                     }
                     errors++;
                   }
                 }
-                if (coerced6 !== void 0) {
-                  data14 = coerced6;
-                  if (data13 !== void 0) {
-                    data13[i2] = coerced6;
+                if (coerced12 !== void 0) {
+                  data30 = coerced12;
+                  if (data29 !== void 0) {
+                    data29[i2] = coerced12;
                   }
                 }
               }
-              if (typeof data14 === "string") {
-                if (func1(data14) > 50) {
-                  const err28 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data30 === "string") {
+                if (func1(data30) > 50) {
+                  const err51 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
-                if (!pattern5.test(data14)) {
-                  const err29 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern5.test(data30)) {
+                  const err52 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err53 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err53];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err54 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err54];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err55];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err55);
     }
     errors++;
   }

@@ -1,6 +1,19 @@
 // Written by scripts/generate.mjs from the schemas in schema/. Do not edit: run `npm run generate`.
 
 /**
+ * The name of a month.
+ */
+export type Month = ("January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")
+/**
+ * How far something is.
+ */
+export type StandardStatus = ("not-started" | "in-progress" | "complete" | "verified" | "deferred" | "cancelled" | "superseded" | "business-as-usual")
+/**
+ * Red, amber or green; blue for complete.
+ */
+export type RAG = ("red" | "amber" | "green" | "blue")
+
+/**
  * Settings for all plans of a repository. Nothing needs configuring to start.
  */
 export interface ConfigFile {
@@ -17,6 +30,60 @@ severities?: {
  * How many days before its date an action counts as due soon.
  */
 "due-soon-days"?: number
+/**
+ * What words of a date mean here, where councils differ. What is left out keeps its usual meaning.
+ */
+meanings?: {
+/**
+ * First and last month of the seasons that are not the usual ones.
+ */
+seasons?: {
+spring?: Season
+summer?: Season
+autumn?: Season
+winter?: Season
+}
+/**
+ * What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.
+ */
+quarters?: ("calendar" | "financial")
+/**
+ * The month in which `2025/26` begins, and its first quarter. Without it: April.
+ */
+"financial-year-starts"?: ("February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")
+/**
+ * On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.
+ */
+"parts-of-month"?: {
+/**
+ * The last day of the early part. Without it: 10.
+ */
+early?: number
+/**
+ * The last day of the middle part. Without it: 20.
+ */
+mid?: number
+}
+/**
+ * With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.
+ */
+"parts-of-year"?: {
+/**
+ * The last month of the early part. Without it: April.
+ */
+early?: ("January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October")
+/**
+ * The last month of the middle part. Without it: August.
+ */
+mid?: ("February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November")
+}
+}
+/**
+ * The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.
+ */
+statuses?: {
+[k: string]: StatusWord
+}
 /**
  * How ratings are worked out. Without it: by lateness, and red after one month.
  */
@@ -65,4 +132,18 @@ sync?: {
  */
 labels?: string[]
 }
+}
+/**
+ * First and last month of a season.
+ */
+export interface Season {
+from: Month
+to: Month
+}
+/**
+ * What one of the council’s own status words means.
+ */
+export interface StatusWord {
+status: StandardStatus
+rag?: RAG
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMS } from '../../../src/plan/deadline/forms/forms.ts';
 import {
   DEADLINE_FORMS,
+  type Meanings,
   readDeadline,
   showDeadline,
   USUAL_MEANINGS,
@@ -127,9 +128,12 @@ test('a line break in a cell is a space', () => {
 });
 
 describe('meanings that a council sets', () => {
-  const meanings = {
+  const meanings: Meanings = {
     seasons: { spring: [1, 3], summer: [4, 6], autumn: [7, 9], winter: [10, 12] },
-  } as const;
+    financialYearStarts: 9,
+    month: { early: 7, mid: 21 },
+    year: { early: 3, mid: 9 },
+  };
 
   test.each([
     ['spring 2023', '2023-01-01', '2023-03-31'],
@@ -137,6 +141,40 @@ describe('meanings that a council sets', () => {
     ['end of autumn 2023', '2023-09-30', '2023-09-30'],
   ])('seasons: %s', (words, first, last) => {
     expect(readDeadline(words, { meanings })).toEqual({ words, kind: 'date', first, last });
+  });
+
+  test.each([
+    ['early May 2023', '2023-05-01', '2023-05-07'],
+    ['mid May 2023', '2023-05-08', '2023-05-21'],
+    ['late February 2023', '2023-02-22', '2023-02-28'],
+    ['end of May 2023', '2023-05-22', '2023-05-31'],
+    ['early 2023', '2023-01-01', '2023-03-31'],
+    ['mid-2023', '2023-04-01', '2023-09-30'],
+    ['late 2023', '2023-10-01', '2023-12-31'],
+    ['2023/24', '2023-09-01', '2024-08-31'],
+    ['Q1 2023/24', '2023-09-01', '2023-11-30'],
+    ['Q2 2023/24', '2023-12-01', '2024-02-29'],
+    ['2023/24 Q4', '2024-06-01', '2024-08-31'],
+    ['Q1-Q4 2023/24', '2023-09-01', '2024-08-31'],
+  ])('parts of months and years, and financial years: %s', (words, first, last) => {
+    expect(readDeadline(words, { meanings })).toEqual({ words, kind: 'date', first, last });
+  });
+
+  test('the end of the financial year, once and every year', () => {
+    const once = readDeadline('By the end of the financial year', { meanings, agreed: AGREED });
+    expect(once.last).toBe('2022-08-31');
+    expect(readDeadline('By the end of each financial year', { meanings, agreed: AGREED })).toMatchObject({
+      recurrence: { months: [8] },
+    });
+  });
+
+  test('one council does not get what was remembered for another', () => {
+    const other: Meanings = { ...meanings, year: { early: 2, mid: 6 } };
+    for (let again = 0; again < 2; again += 1) {
+      expect(readDeadline('early 2023', { meanings }).last).toBe('2023-03-31');
+      expect(readDeadline('early 2023', { meanings: other }).last).toBe('2023-02-28');
+      expect(readDeadline('early 2023', {}).last).toBe('2023-04-30');
+    }
   });
 
   test('a winter inside one year is not written with two', () => {

@@ -2,9 +2,6 @@ import { either, made, mark, maybe, type Reader, says, sequence, tight } from '.
 import { anyYear, digits, fullYear, shortYear } from './calendar-words.ts';
 import { monthsPhrase, type Phrase } from './phrase.ts';
 
-/** Local government's financial year is 1 April to 31 March, and its first quarter April to June. */
-export const FINANCIAL_YEAR_STARTS = 4;
-
 const prefix = says('fy', 'financial year');
 
 /** Two years that follow each other, shortened or not: the first of them. */
@@ -38,8 +35,10 @@ const financialYear: Reader<number> = either(
 );
 
 /** `2022/23`: a whole financial year. */
-export const financialYearReader: Reader<Phrase> = made(financialYear, (year, words) =>
-  monthsPhrase(words, year, { month: FINANCIAL_YEAR_STARTS }, { month: FINANCIAL_YEAR_STARTS - 1 }),
+export const financialYearReader: Reader<Phrase> = made(
+  financialYear,
+  (year, words, { meanings: { financialYearStarts: start } }) =>
+    monthsPhrase(words, year, { month: start }, { month: start - 1 }),
 );
 
 /** `Q3`, `quarter 3`, `third quarter`, `3rd quarter`. */
@@ -71,15 +70,20 @@ const ofYear = maybe(either(says('of', 'of the'), mark(',')));
 
 /** `Q3 2025/26`, `2025/26 Q3`; and `Q3 2025` for a council that has said what that is. */
 export const quarterReader: Reader<Phrase> = either(
-  made(sequence(quarters, ofYear, financialYear), ([named, , year], words) =>
-    quartersPhrase(words, named, year, FINANCIAL_YEAR_STARTS),
+  made(sequence(quarters, ofYear, financialYear), ([named, , year], words, { meanings }) =>
+    quartersPhrase(words, named, year, meanings.financialYearStarts),
   ),
-  made(sequence(financialYear, ofYear, quarters), ([year, , named], words) =>
-    quartersPhrase(words, named, year, FINANCIAL_YEAR_STARTS),
+  made(sequence(financialYear, ofYear, quarters), ([year, , named], words, { meanings }) =>
+    quartersPhrase(words, named, year, meanings.financialYearStarts),
   ),
   made(sequence(quarters, ofYear, fullYear), ([named, , year], words, { meanings }) => {
     if (!meanings.quarters) return undefined;
-    return quartersPhrase(words, named, year, meanings.quarters === 'financial' ? FINANCIAL_YEAR_STARTS : 1);
+    return quartersPhrase(
+      words,
+      named,
+      year,
+      meanings.quarters === 'financial' ? meanings.financialYearStarts : 1,
+    );
   }),
 );
 

@@ -5,11 +5,19 @@ import { monthsPhrase, type Phrase } from './phrase.ts';
 /** Days of a month that a part of it covers. Without a last day it goes on to the end of the month. */
 type Part = { readonly first: number; readonly last?: number };
 
-/** A month in thirds: until the 10th, until the 20th, until its last day. */
+/** A month in thirds, unless the council parts it otherwise: until the 10th, until the 20th, until its last day. */
 const part: Reader<Part> = either(
-  made(says('early', 'early in', 'early-'), () => ({ first: 1, last: 10 })),
-  made(says('mid', 'mid-', 'middle of'), () => ({ first: 11, last: 20 })),
-  made(says('late', 'late in', 'late-', 'end', 'end-', 'end of'), () => ({ first: 21 })),
+  made(says('early', 'early in', 'early-'), (_, __, { meanings: { month } }) => ({
+    first: 1,
+    last: month.early,
+  })),
+  made(says('mid', 'mid-', 'middle of'), (_, __, { meanings: { month } }) => ({
+    first: month.early + 1,
+    last: month.mid,
+  })),
+  made(says('late', 'late in', 'late-', 'end', 'end-', 'end of'), (_, __, { meanings: { month } }) => ({
+    first: month.mid + 1,
+  })),
 );
 
 /** `2022`, `of 2022`, `, 2022`, `-22`, `/2022`, `'22`. Not a bare `22`, which may be a day. */

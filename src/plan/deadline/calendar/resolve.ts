@@ -64,7 +64,10 @@ function withYears(
   return periods;
 }
 
-/** First to last day of "mid 2022", May to August: the longest piece of the calendar that is not a year. */
+/**
+ * First to last day of "mid 2022", May to August: the longest piece of the calendar that is not a year. What a
+ * council of its own makes longer is not taken for the neighbour of anything: then the words are asked about.
+ */
 const THIRD_OF_A_YEAR = 122;
 
 /**

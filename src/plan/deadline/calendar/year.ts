@@ -8,13 +8,22 @@ const yearReader: Reader<Phrase> = made(sequence(maybe(says('calendar year')), f
   monthsPhrase(words, year, { month: 1 }, { month: 12 }),
 );
 
-/** `early 2018`, `mid-2018`, `late 2018`: until 30 April, 31 August, 31 December. */
+/** `early 2018`, `mid-2018`, `late 2018`: until 30 April, 31 August, 31 December, unless the council says otherwise. */
 const partOfYear: Reader<Phrase> = made(
   sequence(
     either(
-      made(says('early', 'early in', 'early-'), () => ({ from: 1, to: 4 })),
-      made(says('mid', 'mid-', 'middle of'), () => ({ from: 5, to: 8 })),
-      made(says('late', 'late in', 'late-'), () => ({ from: 9, to: 12 })),
+      made(says('early', 'early in', 'early-'), (_, __, { meanings: { year } }) => ({
+        from: 1,
+        to: year.early,
+      })),
+      made(says('mid', 'mid-', 'middle of'), (_, __, { meanings: { year } }) => ({
+        from: year.early + 1,
+        to: year.mid,
+      })),
+      made(says('late', 'late in', 'late-'), (_, __, { meanings: { year } }) => ({
+        from: year.mid + 1,
+        to: 12,
+      })),
     ),
     fullYear,
   ),

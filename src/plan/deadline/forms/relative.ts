@@ -1,5 +1,4 @@
 import { addDays, addMonths, type PlainDate, partsOf, plainDate, readIsoDate } from '../../date.ts';
-import { FINANCIAL_YEAR_STARTS } from '../calendar/financial-year.ts';
 import type { Period } from '../calendar/phrase.ts';
 import { either, made, maybe, type Reader, says, sequence, whole } from '../reading/reader.ts';
 import { count, type Length, length } from './counts.ts';
@@ -64,7 +63,10 @@ const endOfYear: Reader<Count> = made(
     maybe(says('the', 'this', 'the current')),
     either(
       made(says('calendar year', 'calendar year end'), () => 1),
-      made(says('financial year', 'financial year end'), () => FINANCIAL_YEAR_STARTS),
+      made(
+        says('financial year', 'financial year end'),
+        (_, __, { meanings }) => meanings.financialYearStarts,
+      ),
     ),
   ),
   ([, , startMonth]) =>

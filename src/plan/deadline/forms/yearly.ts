@@ -1,5 +1,4 @@
 import { lastDayOfMonth, partsOf } from '../../date.ts';
-import { FINANCIAL_YEAR_STARTS } from '../calendar/financial-year.ts';
 import { phraseReader } from '../calendar/joined.ts';
 import type { Phrase } from '../calendar/phrase.ts';
 import type { Recurrence } from '../deadline.ts';
@@ -82,7 +81,7 @@ const endOfEachFinancialYear: Reader<Yearly> = made(
     maybe(says('by', 'by the', 'at the', 'the')),
     says('end of each financial year', 'end of every financial year'),
   ),
-  () => ({ months: [FINANCIAL_YEAR_STARTS - 1] }),
+  (_, __, { meanings }) => ({ months: [meanings.financialYearStarts - 1] }),
 );
 
 /** What is due by named months of every year: `By March each year`, `Annual review in May`, `Feb & Oct`. */
