@@ -1,4 +1,5 @@
 import { checkPlans } from '../check/check.ts';
+import { printConfig } from '../check/print-config.ts';
 import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { GROUPINGS } from '../formats/sections.ts';
@@ -22,6 +23,7 @@ export interface CheckCommandOptions extends CommonOptions {
   readonly output?: readonly string[];
   readonly groupBy: string;
   readonly failOn: string;
+  readonly printConfig: boolean;
 }
 
 /** `civicplan check [paths]` */
@@ -36,12 +38,16 @@ export async function check(
   const groupBy = readName('--group-by', options.groupBy, GROUPINGS);
   refuseGrouping(groupBy, [...formats, ...outputs.map(({ format }) => format)]);
   const failOn = readNames('--fail-on', options.failOn, FAIL_LEVELS);
-  const config = openConfig(options.config, io);
+  const opened = openConfig(options.config, io);
+  if (options.printConfig) {
+    io.out(printConfig(opened));
+    return EXIT.ok;
+  }
   const { files, code } = await openFiles(paths, io);
   if (files.length === 0) return code;
   refusePlans(outputs, files);
 
-  const report = summarise([...checkPlans(files, { config, asOf })], asOf);
+  const report = summarise([...checkPlans(files, { config: opened.config, asOf })], asOf);
   const address = filesUrl(io);
   const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
   const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };

@@ -1,6 +1,6 @@
 import { frameOf } from '../check/frame.ts';
 import { RULES } from '../rules/index.ts';
-import { type Config, loadConfig } from '../source/config.ts';
+import { type Config, loadConfig, type OpenConfig } from '../source/config.ts';
 import { type Found, findPlans } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type PlanSource, planSource } from '../view/plan-source.ts';
@@ -9,13 +9,13 @@ import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 
 /** The configuration; mistakes in it end the command, each told at its line. */
-export function openConfig(named: string | undefined, io: Io): Config {
+export function openConfig(named: string | undefined, io: Io): OpenConfig {
   const result = loadConfig(
     named,
     io.cwd,
     RULES.map(({ id }) => id),
   );
-  if ('config' in result) return result.config;
+  if ('config' in result) return result;
   const told = result.problems.map(({ file, line, column, message, help }) => {
     const { lines } = frameOf(result.text, { line, column, endLine: line, endColumn: column });
     return `${file}:${line}:${column}: ${message} ${help}${lines.length > 0 ? `\n    ${clip(lines.at(-1) ?? '', 100)}` : ''}`;

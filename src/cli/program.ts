@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     )
     .option('--group-by <what>', 'what findings stand under in pretty and markdown: file, lead', 'file')
     .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
+    .option('--print-config', 'print the configuration in effect, and check nothing', false)
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);
     });

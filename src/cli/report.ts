@@ -26,7 +26,7 @@ export async function report(
 ): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
   const formats = readNames('--to', options.to, Object.keys(OUTPUTS) as ReportFormat[]);
-  const config = openConfig(options.config, io);
+  const { config } = openConfig(options.config, io);
   const plans = await openPlans(paths, config, io);
   if (plans.sources.length === 0) return plans.code;
 

@@ -16,7 +16,7 @@ export async function status(
   io: Io,
 ): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
-  const config = openConfig(options.config, io);
+  const { config } = openConfig(options.config, io);
   const plans = await openPlans(paths, config, io);
   if (plans.sources.length === 0) return plans.code;
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io });

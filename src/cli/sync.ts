@@ -34,7 +34,7 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
   const repo = options.repo ?? io.env.GITHUB_REPOSITORY;
   const limit = readLimit(options.limit);
   const repository = repositoryOf(repo, options.apply, io);
-  const config = openConfig(options.config, io);
+  const { config } = openConfig(options.config, io);
   const plans = await openPlans(paths, config, io);
   if (plans.leftOut > 0) {
     io.note(

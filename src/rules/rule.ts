@@ -2,8 +2,8 @@ import type { Assessment } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Problem } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
-import type { Example, RuleDescription } from '../plan/rule.ts';
 import type { RagRule } from '../plan/rag.ts';
+import type { Example, RuleDescription } from '../plan/rule.ts';
 
 /** What a rule may look at: the plan, its state on the day, and nothing else. */
 export interface RuleContext {

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import type { Severity, Span } from '../plan/finding.ts';
+import { atKey, type Path } from '../plan/place.ts';
 import { type RagRule, readLength, USUAL_RAG_RULE } from '../plan/rag.ts';
 import { configMistakes } from './config-mistakes.ts';
 import { councilWords } from './config-words.ts';
@@ -53,8 +54,15 @@ export interface ConfigProblem extends Span {
   readonly help: string;
 }
 
+/** The settings, and where they were made. */
+export interface OpenConfig {
+  readonly config: Config;
+  /** The file and line in which a key of the configuration has its value; nothing where the file does not say it. */
+  readonly originOf: (path: Path) => string | undefined;
+}
+
 export type ConfigResult =
-  | { readonly config: Config }
+  | OpenConfig
   | { readonly problems: readonly ConfigProblem[]; readonly text: string };
 
 /**
@@ -67,7 +75,7 @@ export function loadConfig(named: string | undefined, cwd: string, rules: readon
   const file = displayName(path, cwd);
   // A link to nothing is there, and wrong.
   const there = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (!there && named === undefined) return { config: NO_CONFIG };
+  if (!there && named === undefined) return { config: NO_CONFIG, originOf: () => undefined };
   if (!there) return { problems: [{ file, ...START_OF_FILE, ...NOT_THERE }], text: '' };
 
   const read = readText(path, dirname(path));
@@ -79,7 +87,19 @@ export function loadConfig(named: string | undefined, cwd: string, rules: readon
   const parsed = parse(read.text);
   const problems = [...problemsIn(parsed, rules)].map((problem) => ({ file, ...problem }));
   if (problems.length > 0) return { problems, text: read.text };
-  return { config: build((parsed.value ?? {}) as ConfigFile) };
+  const originOf = (place: Path) =>
+    isSaid(parsed.value, place) ? `${file}:${parsed.locate(atKey(place)).line}` : undefined;
+  return { config: build((parsed.value ?? {}) as ConfigFile), originOf };
+}
+
+/** True where a value stands at a path; a key with nothing behind it says nothing. */
+function isSaid(root: unknown, path: Path): boolean {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return true;
 }
 
 const NOT_THERE = {

@@ -78,3 +78,23 @@ describe('what the council means by words of its own holds for every command', (
     expect(operations('2026-10-01')).toMatchObject([{ op: 'create', action: 'exampleshire-2026/1' }]);
   });
 });
+
+describe('check --print-config', () => {
+  it('prints the configuration in effect, without any plans', () => {
+    const ran = civicplan(['check', '--print-config'], folderWith({ 'civicplan.config.yaml': CONFIG }));
+    expect([ran.code, ran.note]).toEqual([0, '']);
+    expect(ran.out).toContain('      to: September # civicplan.config.yaml:3\n');
+    const again = civicplan(
+      ['check', '--print-config', '--config', 'printed.yaml'],
+      folderWith({ 'printed.yaml': ran.out }),
+    );
+    const values = (text: string) => text.replaceAll(/ #.*$/gm, '');
+    expect(values(again.out)).toBe(values(ran.out));
+    expect(again.out).not.toContain('# default');
+  });
+
+  it('prints nothing of a configuration with a mistake', () => {
+    const ran = civicplan(['check', '--print-config'], folderWith({ 'civicplan.config.yaml': 'rags: {}\n' }));
+    expect([ran.code, ran.out]).toEqual([2, '']);
+  });
+});

@@ -14,15 +14,16 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 describe('loadConfig', () => {
   it('needs no file, and nothing in it', () => {
-    expect(loadConfig(undefined, cwd, [])).toEqual({ config: NO_CONFIG });
+    expect(loadConfig(undefined, cwd, [])).toEqual({ config: NO_CONFIG, originOf: expect.any(Function) });
     for (const empty of ['', '# nothing yet\n', '{}\n', 'severities:\nplans: []\nsync: ~\n']) {
-      expect(load(empty)).toEqual({ config: NO_CONFIG });
+      expect(load(empty)).toEqual({ config: NO_CONFIG, originOf: expect.any(Function) });
     }
   });
 
   it('reads what is there', () => {
     const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nrag: { rule: lateness, red-after: 3 months }\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nsync:\n  labels: [improvement plan]\n`;
     expect(load(text)).toEqual({
+      originOf: expect.any(Function),
       config: {
         severities: new Map([['missing-lead', 'off']]),
         plans: [{ only: ['a', 'b'], severities: new Map([['missing-lead', 'note']]) }],
@@ -32,6 +33,17 @@ describe('loadConfig', () => {
         labels: ['improvement plan'],
       },
     });
+  });
+
+  it('knows the line of every setting', () => {
+    const result = load(
+      '# a\ndue-soon-days: 14\nrag:\nplans:\n  - only: [a]\n    severities: { missing-lead: note }\n',
+    );
+    const { originOf } = 'config' in result ? result : expect.unreachable();
+    expect(originOf(['due-soon-days'])).toBe('civicplan.config.yaml:2');
+    expect(originOf(['plans', 0, 'severities', 'missing-lead'])).toBe('civicplan.config.yaml:6');
+    for (const path of [['rag', 'rule'], ['rag'], ['plans', 1, 'only'], ['severities', 'toString']])
+      expect(originOf(path)).toBeUndefined();
   });
 
   it('takes one month where the rule for ratings does not say when red begins', () => {

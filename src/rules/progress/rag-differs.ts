@@ -4,6 +4,7 @@ import { atValue } from '../../plan/place.ts';
 import { type RagRule, ragOf } from '../../plan/rag.ts';
 import type { Rag } from '../../plan/status.ts';
 import { code, count } from '../../words/text.ts';
+import { yaml } from '../../words/yaml.ts';
 import type { PlanRule } from '../rule.ts';
 
 export const ragDiffers: PlanRule = {
@@ -15,6 +16,24 @@ export const ragDiffers: PlanRule = {
   remedy:
     'Write the rating that the rule gives, or take `rag:` away. Where the one given by hand is meant, say why under `rag-reason:`. A status word of the council with a rating that is worse than the rule’s is a reason by itself; one that is better is not. The rule is set under `rag:` in civicplan.config.yaml.',
   since: '0.1.0',
+  needs: ['day'],
+  example: {
+    bad: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+        rag: red
+    `,
+    good: yaml`
+      - id: 12
+        title: Agree a budget for three years
+        leads: [finance-director]
+        due: 31 March 2025
+        rag: red
+        rag-reason: The settlement may come too late for the meeting in March.
+    `,
+  },
   *check({ plan, assessment, ragRule }) {
     // Of a plan that is over nothing is asked any more.
     if (assessment.closed) return;
