@@ -12,7 +12,7 @@ export const ragDiffers: PlanRule = {
   kind: 'plan',
   severity: 'warning',
   summary: 'A rating given by hand is not the one that the rule gives, and nothing says why.',
-  why: 'Scrutiny committees have found ratings that did not follow the rule printed beside them, most often green for what was late. After that nobody relies on any of them.',
+  why: 'Scrutiny committees have found ratings that the rule printed beside them does not give. After that nobody relies on any of them.',
   remedy:
     'Write the rating that the rule gives, or take `rag:` away. Where the one given by hand is meant, say why under `rag-reason:`. A status word of the council with a rating that is worse than the rule’s is a reason by itself; one that is better is not. The rule is set under `rag:` in civicplan.config.yaml.',
   since: '0.1.0',
