@@ -123,6 +123,12 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
     return id('complete-without-evidence', path);
   },
 
+  'rag-differs': (draft, chance) => {
+    const { action, path } = openAction(draft, chance);
+    action.rag = chance.pick(['red', 'amber']);
+    return value('rag-differs', ...path, 'rag');
+  },
+
   'duplicate-id': (draft, chance) => {
     for (const { action } of draft.actions) delete action['depends-on'];
     const taken = chance.pick(draft.actions).action.id as string;

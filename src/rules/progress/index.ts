@@ -6,4 +6,10 @@ import { ragDiffers } from './rag-differs.ts';
 import { unknownStatus } from './unknown-status.ts';
 
 /** How far an action is, and what proves it. */
-export const PROGRESS: readonly PlanRule[] = [overdue, dueSoon, unknownStatus, completeWithoutEvidence];
+export const PROGRESS: readonly PlanRule[] = [
+  overdue,
+  dueSoon,
+  unknownStatus,
+  completeWithoutEvidence,
+  ragDiffers,
+];
