@@ -1,6 +1,6 @@
+import { fingerprint } from '../source/fingerprint.ts';
 import type { ClosingText, DesiredIssue, Wanted } from './desired.ts';
 import { existingIssues, type MarkedIssue } from './existing.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type Marker, ownsText, ownsTitle, replaceMarker, writeBody } from './marker.ts';
 import type { ChangeOperation, LeftAlone, LeftReason, Operation } from './operation.ts';
 import { OPERATION_ORDER } from './operation.ts';

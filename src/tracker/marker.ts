@@ -1,4 +1,4 @@
-import { fingerprint, withLf } from './fingerprint.ts';
+import { fingerprint, withLf } from '../source/fingerprint.ts';
 
 /**
  * The hidden first line by which an issue is known again, and by which we know what we last wrote:

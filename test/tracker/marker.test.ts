@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/tracker/fingerprint.ts';
+import { fingerprint } from '../../src/source/fingerprint.ts';
 import {
   END,
   type MarkedBody,
