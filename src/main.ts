@@ -21,6 +21,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    input: () => process.stdin,
     out: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),
     terminal: process.stdout.isTTY === true,

@@ -4,6 +4,7 @@ import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { GROUPINGS } from '../formats/sections.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
+import { openInput } from './input.ts';
 import { type Io, wantsColour } from './io.ts';
 import { type CommonOptions, readAsOf, readName, readNames } from './options.ts';
 import {
@@ -24,6 +25,7 @@ export interface CheckCommandOptions extends CommonOptions {
   readonly groupBy: string;
   readonly failOn: string;
   readonly printConfig: boolean;
+  readonly stdinName?: string;
 }
 
 /** `civicplan check [paths]` */
@@ -43,7 +45,8 @@ export async function check(
     io.out(printConfig(opened));
     return EXIT.ok;
   }
-  const { files, code } = await openFiles(paths, io);
+  const input = await openInput(paths, options.stdinName, io);
+  const { files, code } = input ?? (await openFiles(paths, io));
   if (files.length === 0) return code;
   refusePlans(outputs, files);
 

@@ -2,6 +2,8 @@
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard input, asked for only where something is to be read from it. */
+  readonly input: () => Input;
   /** Standard output: the result, and nothing else. */
   readonly out: (text: string) => void;
   /** Standard error: progress, notes and refusals. */
@@ -13,6 +15,12 @@ export interface Io {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
+
+/** What comes in, piece by piece. */
+export type Input = AsyncIterable<Uint8Array> & {
+  /** True where a person would have to type it. */
+  readonly isTTY?: boolean;
+};
 
 /** Colours only for a person at a terminal who has not refused them. See no-color.org. */
 export function wantsColour(io: Io, asked: boolean): boolean {

@@ -49,6 +49,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--group-by <what>', 'what findings stand under in pretty and markdown: file, lead', 'file')
     .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
     .option('--print-config', 'print the configuration in effect, and check nothing', false)
+    .option('--stdin-name <name>', 'with `-` as path: what the plan on standard input is called')
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);
     });

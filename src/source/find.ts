@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { compareText } from '../plan/finding.ts';
-import { folderOf, leadsOutOf } from './read.ts';
+import { folderOf, leadsOutOf, type ReadResult } from './read.ts';
 
 /** A file that may hold a plan. */
 export interface FoundFile {
@@ -11,6 +11,10 @@ export interface FoundFile {
   readonly name: string;
   /** The folder that links may not lead out of. */
   readonly root: string;
+  /** What was read from standard input: then nothing is read from the disk. */
+  readonly input?: ReadResult;
+  /** True where nobody has said what the file is called: then `name` is only what messages call it. */
+  readonly unnamed?: true;
 }
 
 export interface Found {

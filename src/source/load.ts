@@ -48,7 +48,7 @@ const MOST_FINDINGS = 100;
  * for what is on the disk: that becomes findings.
  */
 export function loadPlan(file: FoundFile, words: CouncilWords = USUAL_WORDS): LoadedPlan {
-  const read = readText(file.path, file.root);
+  const read = file.input ?? readText(file.path, file.root);
   return 'text' in read ? loadText(read.text, file, words) : refused(read, file);
 }
 

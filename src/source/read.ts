@@ -113,7 +113,7 @@ const LEAVES_FOLDER: Refusal = {
   help: 'Put the file itself there instead of a link to it.',
 };
 
-const A_FOLDER: Refusal = {
+export const A_FOLDER: Refusal = {
   rule: 'unreadable-file',
   message: 'This is a folder with the name of a plan.',
   help: 'Give the folder another name, one that does not end in .yaml or .yml.',
@@ -125,13 +125,14 @@ const NOT_A_FILE: Refusal = {
   help: 'A plan is a text file that ends in .yaml.',
 };
 
-const TOO_LARGE: Refusal = {
+export const TOO_LARGE: Refusal = {
   rule: 'file-too-large',
   message: 'This file is larger than 1 MB, which is more than any plan needs, so it was not read.',
   help: 'Check that it is a plan. A plan this large is better split into several files.',
 };
 
-function unreadable(error: unknown, file: string): Refusal {
+/** Why the operating system did not let something be read. */
+export function unreadable(error: unknown, file: string): Refusal {
   const errno = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [message, help] = REASONS[errno === 'ENOENT' && isLink(file) ? 'DANGLING' : errno] ?? [
     `This file could not be read (${errno || 'for an unknown reason'}).`,

@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import type { ExitCode } from '../../src/cli/exit.ts';
-import type { Io } from '../../src/cli/io.ts';
+import type { Input, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/program.ts';
 
 export interface Ran {
@@ -16,6 +17,7 @@ export async function runIn(
   args: readonly string[],
   env: Io['env'] = {},
   now = new Date('2026-11-22T12:00:00Z'),
+  input?: Input,
 ): Promise<Ran> {
   let out = '';
   let note = '';
@@ -23,6 +25,7 @@ export async function runIn(
   const code = await run(args, {
     cwd,
     env,
+    input: () => input ?? expect.unreachable(),
     out: (text) => {
       out += text;
     },
