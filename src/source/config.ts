@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import type { Severity, Span } from '../plan/finding.ts';
@@ -11,7 +10,7 @@ import type { ConfigFile } from './generated/config-file.ts';
 import validConfig from './generated/config-file-validator.js';
 import { type Parsed, parse } from './parse.ts';
 import { START_OF_FILE, spansIn } from './positions.ts';
-import { readText } from './read.ts';
+import { isThere, readText } from './read.ts';
 import { configSchema } from './schemas.ts';
 import { validate } from './validate.ts';
 
@@ -74,7 +73,7 @@ export function loadConfig(named: string | undefined, cwd: string, rules: readon
   const path = resolve(cwd, named ?? CONFIG_NAME);
   const file = displayName(path, cwd);
   // A link to nothing is there, and wrong.
-  const there = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const there = isThere(path);
   if (!there && named === undefined) return { config: NO_CONFIG, originOf: () => undefined };
   if (!there) return { problems: [{ file, ...START_OF_FILE, ...NOT_THERE }], text: '' };
 

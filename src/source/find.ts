@@ -1,7 +1,7 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { compareText } from '../plan/finding.ts';
-import { folderOf, leadsOutOf, type ReadResult } from './read.ts';
+import { folderOf, isThere, leadsOutOf, type ReadResult } from './read.ts';
 
 /** A file that may hold a plan. */
 export interface FoundFile {
@@ -68,7 +68,7 @@ async function plansAt(given: string, cwd: string): Promise<Search> {
     const otherwise = `\`${given}\` holds no plan: no file in it ends in .yaml or .yml.`;
     return { plans: plansIn(path, path), root: path, otherwise };
   }
-  if (lstatSync(path, { throwIfNoEntry: false })) return { plans: [path], otherwise: '' };
+  if (isThere(path)) return { plans: [path], otherwise: '' };
   if (!/[*?[\]{}()]/.test(given)) {
     return { plans: [], otherwise: `There is no file or folder \`${given}\`.` };
   }

@@ -31,6 +31,18 @@ export function readText(file: string, root: string): ReadResult {
   }
 }
 
+/** True where something is there, be it a link to nothing, or in a folder that is locked: reading it says what. */
+export function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Below a file, or under a name that no disk takes, there is nothing.
+    return !(error instanceof Error && 'code' in error && NOWHERE.has(String(error.code)));
+  }
+}
+
+const NOWHERE = new Set(['ENOTDIR', 'ENAMETOOLONG']);
+
 /** The folder that a file given by name must not lead out of: its own. */
 export function folderOf(file: string): string {
   return dirname(resolve(file));

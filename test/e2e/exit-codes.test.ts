@@ -38,6 +38,7 @@ describe('check ends with', () => {
     ['a day that is none', ['check', '--as-of', '2026-02-30']],
     ['a month for a day', ['check', '--as-of', 'May 2026']],
     ['a configuration file that is not there', ['check', '--config', 'nowhere.yaml']],
+    ['a configuration file below a file', ['check', '--config', 'plans/clean.yaml/a.yaml']],
     ['a repository that is none', ['sync', '--repo', 'nobody']],
     ['--apply without a repository', ['sync', '--apply']],
     ['--apply without a token', ['sync', '--apply', '--repo', 'a/b']],
@@ -74,6 +75,11 @@ describe('check ends with', () => {
     expect(civicplan(['check', 'empty'], cwd)).toMatchObject({ code: 3 });
     expect(civicplan(['check', 'missing.yaml'], cwd)).toMatchObject({ code: 3 });
     expect(civicplan(['check', '*.yaml'], cwd)).toMatchObject({ code: 3 });
+    expect(civicplan(['check', 'empty/readme.txt/plan.yaml'], cwd)).toMatchObject({
+      code: 3,
+      note: 'There is no file or folder `empty/readme.txt/plan.yaml`.\n',
+    });
+    expect(civicplan(['check', 'a'.repeat(300)], cwd)).toMatchObject({ code: 3 });
   });
 
   it('3 when one path leads nowhere, and still checks the others', () => {
