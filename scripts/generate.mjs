@@ -39,6 +39,17 @@ const SCHEMAS = [
         'The configuration is `civicplan.config.yaml` at the root of a repository of plans. Nothing in it is needed to start.',
     },
   },
+  {
+    file: 'schema/known.schema.json',
+    root: 'KnownFile',
+    name: 'known-file',
+    page: {
+      heading: 'The list of known findings',
+      example: 'example-known.yaml',
+      introduction:
+        'The list is written by `civicplan check --known FILE --write-known`, and read by `civicplan check --known FILE`. Nobody needs to write it by hand; a line can be deleted by hand.',
+    },
+  },
 ];
 
 /** Every file that this script writes, by path. */

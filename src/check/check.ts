@@ -29,6 +29,8 @@ export interface PlanReport {
   readonly counts?: { readonly recommendations: number; readonly actions: number; readonly late: number };
   readonly findings: readonly CheckedFinding[];
   readonly waived: readonly WaivedFinding[];
+  /** How many findings were left out because they are known; absent where no list of them is in use. */
+  readonly known?: number;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly late: number;
+  /** Findings left out because they are known; absent where no list of them is in use. */
+  readonly known?: number;
 }
 
 /** Everything an output format needs. */
@@ -35,6 +37,7 @@ export function summarise(plans: readonly PlanReport[], asOf: PlainDate): CheckR
       errors: sum(severity('error')),
       warnings: sum(severity('warning')),
       late: sum(({ counts }) => counts?.late ?? 0),
+      ...(plans.some(({ known }) => known !== undefined) && { known: sum(({ known }) => known ?? 0) }),
     },
     plans,
   };

@@ -6,6 +6,7 @@ import { GROUPINGS } from '../formats/sections.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
 import { openInput } from './input.ts';
 import { type Io, wantsColour } from './io.ts';
+import { type KnownOptions, openKnown, withoutKnown } from './known.ts';
 import { type CommonOptions, readAsOf, readName, readNames } from './options.ts';
 import {
   addToSummary,
@@ -19,7 +20,7 @@ import {
 import { openConfig, openFiles } from './plans.ts';
 import { VERSION } from './version.ts';
 
-export interface CheckCommandOptions extends CommonOptions {
+export interface CheckCommandOptions extends CommonOptions, KnownOptions {
   readonly format: string;
   readonly output?: readonly string[];
   readonly groupBy: string;
@@ -45,12 +46,17 @@ export async function check(
     io.out(printConfig(opened));
     return EXIT.ok;
   }
+  const known = openKnown(options, paths.length > 0 ? paths : ['plans'], io);
   const input = await openInput(paths, options.stdinName, io);
   const { files, code } = input ?? (await openFiles(paths, io));
   if (files.length === 0) return code;
   refusePlans(outputs, files);
 
-  const report = summarise([...checkPlans(files, { config: opened.config, asOf })], asOf);
+  const checked = [...checkPlans(files, { config: opened.config, asOf })];
+  const { plans, code: listed } = known
+    ? withoutKnown(checked, known, io)
+    : { plans: checked, code: EXIT.ok };
+  const report = summarise(plans, asOf);
   const address = filesUrl(io);
   const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
   const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };
@@ -58,5 +64,5 @@ export async function check(
   for (const format of formats) io.out(FORMATS[format](report, onScreen));
   const written = writeOutputs(outputs, inFile, io);
   const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
-  return gravest(code, written, shown, fails(report, failOn) ? EXIT.findings : EXIT.ok);
+  return gravest(code, listed, written, shown, fails(report, failOn) ? EXIT.findings : EXIT.ok);
 }

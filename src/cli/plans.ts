@@ -1,12 +1,11 @@
-import { frameOf } from '../check/frame.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, loadConfig, type OpenConfig } from '../source/config.ts';
 import { type Found, findPlans } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type PlanSource, planSource } from '../view/plan-source.ts';
-import { clip } from '../words/text.ts';
-import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
+import { EXIT, type ExitCode, gravest } from './exit.ts';
 import type { Io } from './io.ts';
+import { mistakesIn } from './mistakes.ts';
 
 /** The configuration; mistakes in it end the command, each told at its line. */
 export function openConfig(named: string | undefined, io: Io): OpenConfig {
@@ -16,11 +15,7 @@ export function openConfig(named: string | undefined, io: Io): OpenConfig {
     RULES.map(({ id }) => id),
   );
   if ('config' in result) return result;
-  const told = result.problems.map(({ file, line, column, message, help }) => {
-    const { lines } = frameOf(result.text, { line, column, endLine: line, endColumn: column });
-    return `${file}:${line}:${column}: ${message} ${help}${lines.length > 0 ? `\n    ${clip(lines.at(-1) ?? '', 100)}` : ''}`;
-  });
-  throw new UsageError(told.join('\n'));
+  throw mistakesIn(result.problems, result.text);
 }
 
 /** The files that the paths lead to; what leads nowhere is told, and the rest is still read. */

@@ -49,6 +49,9 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--group-by <what>', 'what findings stand under in pretty and markdown: file, lead', 'file')
     .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
     .option('--print-config', 'print the configuration in effect, and check nothing', false)
+    .option('--known <file>', 'leave out the findings listed in this file, so that only new ones fail')
+    .option('--write-known', 'write the list that --known names, with every finding there is now', false)
+    .option('--prune-known', 'take out of the list that --known names what is gone', false)
     .option('--stdin-name <name>', 'with `-` as path: what the plan on standard input is called')
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);

@@ -12,6 +12,7 @@ export function headline({ summary, asOf, plans }: CheckReport): string {
     summary.warnings === 0 ? 'no warnings' : count(summary.warnings, 'warning'),
     ...(notes === 0 ? [] : [count(notes, 'note')]),
     ...(waived === 0 ? [] : [`${count(waived, 'finding')} accepted for a time`]),
+    ...(summary.known ? [`${count(summary.known, 'known finding')} left out`] : []),
   ];
   const checked = `${count(summary.plans, 'plan')}, ${count(summary.actions, 'action')}`;
   return `${checked}: ${list(found)}. ${unusable(plans)}${lateness(summary.late)} on ${showDate(asOf)}.`;

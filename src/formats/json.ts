@@ -6,11 +6,19 @@ import type { Format } from './format.ts';
  * its place.
  */
 export const json: Format = ({ asOf, summary, plans }) => {
-  const { plans: files, recommendations, actions, errors, warnings, late } = summary;
+  const { plans: files, recommendations, actions, errors, warnings, late, known } = summary;
   const report = {
     version: 1,
     asOf,
-    summary: { plans: files, recommendations, actions, errors, warnings, late },
+    summary: {
+      plans: files,
+      recommendations,
+      actions,
+      errors,
+      warnings,
+      late,
+      ...(known !== undefined && { known }),
+    },
     findings: plans.flatMap((plan) => plan.findings.map(fields)),
     waived: plans.flatMap((plan) => plan.waived.map(waivedFields)),
   };

@@ -45,7 +45,7 @@ interface Test {
 }
 
 function testsOf(
-  { counts, findings, waived }: PlanReport,
+  { counts, findings, waived, known }: PlanReport,
   fails: (finding: CheckedFinding) => boolean,
 ): Test[] {
   const failed = byRule(findings.filter(fails)).map(([rule, group]): Test => {
@@ -63,7 +63,7 @@ function testsOf(
     outcome: counts === undefined ? 'skipped' : 'passed',
     summary:
       counts === undefined ? 'The plan cannot be used like this, so nothing else in it was checked.' : '',
-    lines: rest.flatMap(told),
+    lines: [...rest.flatMap(told), ...(known ? [`${count(known, 'known finding')} left out.`] : [])],
   };
   return [...failed, ...skipped, others];
 }

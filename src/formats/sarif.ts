@@ -53,10 +53,14 @@ export function sarifLog(given: CheckReport, version: string, most = MOST_RESULT
         // Columns are counted as JavaScript counts: an emoji is two.
         columnKind: 'utf16CodeUnits',
         results: kept,
-        properties: { asOf: report.asOf },
+        properties: { asOf: report.asOf, ...knownFigure(report) },
       },
     ],
   };
+}
+
+function knownFigure({ summary: { known } }: CheckReport) {
+  return known === undefined ? {} : { known };
 }
 
 function leftOut(number: number) {

@@ -31,8 +31,8 @@ function fileSection(plan: PlanReport): Section {
   return { title: file, figures: fileFigures(plan), oneFile: true, findings, waived };
 }
 
-function fileFigures({ counts, findings }: PlanReport): string {
-  const found = defectFigures(findings);
+function fileFigures({ counts, findings, known }: PlanReport): string {
+  const found = [...defectFigures(findings), ...(known ? [`${known} known`] : [])];
   if (counts === undefined) return [...found, 'not counted'].join(', ');
   const late = counts.late === 0 ? [] : [`${counts.late} late`];
   return `${count(counts.actions, 'action')}: ${[...found, ...late].join(', ') || 'nothing wrong'}`;

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Subject } from './subject.ts';
 
 export type Severity = 'note' | 'warning' | 'error';
 
@@ -19,6 +20,8 @@ export interface Problem {
   readonly action?: string;
   /** The recommendation it belongs to, where it belongs to one as a whole. */
   readonly recommendation?: string;
+  /** What makes it one mistake where it is made in several places and told at one of them: a key, a word. */
+  readonly mistake?: string;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
 }
 
@@ -36,7 +39,7 @@ export interface RelatedPlace extends Span {
 }
 
 /** A problem with its place in a file: what every output format shows. */
-export interface Finding extends Span {
+export interface Finding extends Span, Subject {
   readonly rule: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
@@ -44,7 +47,6 @@ export interface Finding extends Span {
   readonly help: string;
   /** The id of the plan; the file's name where the plan could not be read. */
   readonly plan: string;
-  readonly action?: string;
   /** Path relative to the working folder, with forward slashes. */
   readonly file: string;
   /** The rule's page in the documentation. */

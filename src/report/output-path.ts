@@ -20,7 +20,7 @@ export function outputPath(folder: string, name: string): string {
     throw new CannotWrite(path, 'a link leads out of the output folder.');
   }
   if (isGuarded(place) || isGuarded(path)) {
-    throw new CannotWrite(path, 'reports are not written into folders that git or GitHub run things from.');
+    throw new CannotWrite(path, 'nothing is written into folders that git or GitHub run things from.');
   }
   // `/dev/stdout` is a link to whatever is printed to, and would be a file from then on, for everybody.
   if (place === '/dev') throw new CannotWrite(path, 'this folder holds devices and no files.');

@@ -26,7 +26,7 @@ export interface SchemaMistake {
   readonly holds: (path: Path) => boolean;
 }
 
-/** Every keyword of the two schemas that can fail. A test holds this list against the schemas. */
+/** Every keyword of the schemas that can fail. A test holds this list against the schemas. */
 export const EXPLAINED_KEYWORDS = [
   'type',
   'required',

@@ -10,6 +10,7 @@ import {
 } from '../plan/finding.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Place } from '../plan/place.ts';
+import { type Subject, subjectOf } from '../plan/subject.ts';
 import { ruleUrl } from '../words/links.ts';
 import { buildPlan } from './build.ts';
 import type { FoundFile } from './find.ts';
@@ -91,7 +92,7 @@ export function locateProblem(
     message: ownText(problem.message),
     help: sharedText(problem.help),
     plan: loaded.id,
-    ...(problem.action === undefined ? {} : { action: ownText(problem.action) }),
+    ...ownTexts(subjectOf(problem, loaded.plan)),
     file: loaded.file.name,
     ...loaded.locate(problem.place),
     url: sharedText(ruleUrl(rule.id)),
@@ -101,6 +102,10 @@ export function locateProblem(
       message: ownText(message),
     })),
   };
+}
+
+function ownTexts(subject: Subject): Subject {
+  return Object.fromEntries(Object.entries(subject).map(([what, name]) => [what, ownText(name)]));
 }
 
 const TOO_MANY: ReadingProblem = {
@@ -136,7 +141,7 @@ function readingFinding(
     message: ownText(message),
     help: sharedText(help),
     plan,
-    ...(action === undefined ? {} : { action: ownText(action) }),
+    ...(action !== undefined && { action: ownText(action) }),
     file: name,
     ...span,
     url: sharedText(ruleUrl(rule)),

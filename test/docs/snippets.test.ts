@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadKnown } from '../../src/source/known-file.ts';
 import { civicplan, folderWith } from '../e2e/civicplan.ts';
 import { breaches } from '../workflows/policy.ts';
 import { type Block, PAGES } from './markdown.ts';
@@ -9,9 +10,9 @@ import { type Block, PAGES } from './markdown.ts';
  *
  * - `plan=ID`: a whole plan; `top`: keys at the top of a plan; `actions`: actions below a recommendation
  * - `finds=RULE,RULE`: what the check finds in it; without it, nothing at all
- * - `config`: a configuration; `workflow`: a workflow of GitHub
+ * - `config`: a configuration; `workflow`: a workflow of GitHub; `known`: a list of known findings
  */
-const PURPOSES = ['plan', 'top', 'actions', 'config', 'workflow'];
+const PURPOSES = ['plan', 'top', 'actions', 'config', 'workflow', 'known'];
 
 /** The day on which the guide is set. */
 const DAY = '2026-11-22';
@@ -80,6 +81,11 @@ describe.each(pages.filter(({ snippets }) => snippets.length > 0))('$name', ({ s
     expect(PURPOSES.filter((purpose) => purpose in marks)).toHaveLength(1);
     if ('workflow' in marks) {
       expect(breaches(text)).toEqual([]);
+      return;
+    }
+    if ('known' in marks) {
+      const cwd = folderWith({ 'known.yaml': text });
+      expect(loadKnown('known.yaml', cwd)).toHaveProperty('known');
       return;
     }
     if ('config' in marks) {

@@ -5,13 +5,15 @@ import { checkPlans } from '../../src/check/check.ts';
 import { type PlainDate, readIsoDate } from '../../src/plan/date.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { loadConfig, NO_CONFIG } from '../../src/source/config.ts';
+import { loadKnown } from '../../src/source/known-file.ts';
 import { parse } from '../../src/source/parse.ts';
 import type { SchemaNode } from '../../src/source/schema.ts';
-import { configSchema, planSchema } from '../../src/source/schemas.ts';
+import { configSchema, knownSchema, planSchema } from '../../src/source/schemas.ts';
 import { propertiesOf } from './walk.ts';
 
 const PLAN = 'docs/reference/example-plan.yaml';
 const CONFIG = 'docs/reference/example-config.yaml';
+const KNOWN = 'docs/reference/example-known.yaml';
 
 describe('the published example of a plan', () => {
   it('uses every key of the format', () => {
@@ -35,6 +37,16 @@ describe('the published example of a configuration', () => {
   it('is valid, and names rules that exist', () => {
     const names = RULES.map(({ id }) => id);
     expect(loadConfig(CONFIG, process.cwd(), names)).toHaveProperty('config');
+  });
+});
+
+describe('the published example of a list of known findings', () => {
+  it('uses every key of the format', () => {
+    expect(missing(KNOWN, knownSchema())).toEqual([]);
+  });
+
+  it('is valid', () => {
+    expect(loadKnown(KNOWN, process.cwd())).toHaveProperty('known.length', 5);
   });
 });
 

@@ -2,10 +2,14 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { EXPLAINED_KEYWORDS } from '../../src/source/explain.ts';
 import { PATTERNS_IN_WORDS } from '../../src/source/schema-words.ts';
-import { configSchema, planSchema } from '../../src/source/schemas.ts';
+import { configSchema, knownSchema, planSchema } from '../../src/source/schemas.ts';
 import { nodesOf, propertiesOf } from './walk.ts';
 
-const SCHEMAS = { 'plan.schema.json': planSchema(), 'config.schema.json': configSchema() };
+const SCHEMAS = {
+  'plan.schema.json': planSchema(),
+  'config.schema.json': configSchema(),
+  'known.schema.json': knownSchema(),
+};
 
 /** Keywords that describe or lead on, and cannot fail themselves. */
 const DESCRIBING = [

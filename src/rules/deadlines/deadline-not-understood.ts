@@ -46,7 +46,12 @@ export const deadlineNotUnderstood: PlanRule = {
     // The one thing missing is that day, whatever number of dates count from it.
     for (const { first, others, internal } of firstOfEach(context.plan, counting, () => 'agreed')) {
       const owner = others.length === 0 || internal ? first.owner : {};
-      yield { ...needsAgreedDate(context.plan, first, others), ...owner, place: atValue(first.path) };
+      yield {
+        ...needsAgreedDate(context.plan, first, others),
+        ...owner,
+        mistake: 'agreed',
+        place: atValue(first.path),
+      };
     }
   },
 };

@@ -56,6 +56,7 @@ export const unknownLead: PlanRule = {
         help: helpFor(reference.key, known),
         place: atValue(reference.path),
         ...owner,
+        mistake: reference.key,
         related: others.map((other) => ({
           place: atValue(other.reference.path),
           message: 'also named here',

@@ -50,6 +50,7 @@ export const unknownStatus: PlanRule = {
         help: helpFor(first.word, own),
         place: first.place,
         action: first.action,
+        mistake: plain(first.word),
         related: others.map(({ place }) => ({ place, message: 'used here too' })),
       };
     }
