@@ -53,7 +53,8 @@ export function runRules(
   const waivers = new Waivers(plan, asOf);
   const leadOf = leadsIn(plan);
   const { dueSoonDays, ragRule } = config;
-  const context = { plan, assessment, asOf, dueSoonDays, ragRule, fileStem: loaded.stem };
+  const file = loaded.stem === undefined ? {} : { fileStem: loaded.stem };
+  const context = { plan, assessment, asOf, dueSoonDays, ragRule, ...file };
 
   const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
     const severity = severityOf(rule, loaded.id, config);

@@ -27,8 +27,8 @@ export interface LoadedPlan {
   readonly file: FoundFile;
   /** The plan's id; the file's name where the plan could not be read. */
   readonly id: string;
-  /** The name of the file without its ending, which is to be the plan's id. */
-  readonly stem: string;
+  /** The name of the file without its ending, which is to be the plan's id; absent where there is no file. */
+  readonly stem?: string;
   /** Absent when the file is invalid: then one of the findings at least is an error. */
   readonly plan?: Plan;
   /** What the reader found, in the order of the text: a hundred at most, and one that says there are more. */
@@ -70,7 +70,7 @@ export function loadText(text: string, file: FoundFile, words: CouncilWords = US
   return {
     file,
     id,
-    stem: stemOf(file),
+    ...(!file.unnamed && { stem: stemOf(file) }),
     ...(valid && { plan: { ...buildPlan(parsed.value as PlanFile, words), id } }),
     findings: findings.sort(compareFindings),
     hides: (finding) => internal.has(finding),
@@ -120,7 +120,6 @@ function refused({ shown, ...problem }: Refusal, file: FoundFile): LoadedPlan {
   return {
     file,
     id: stemOf(file),
-    stem: stemOf(file),
     findings: [readingFinding({ ...problem, span }, file, stemOf(file))],
     // A file that cannot be read tells nobody what in it is internal.
     hides: () => false,
