@@ -10,7 +10,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** From the bottom up. A room knows itself and those below it; rooms on one floor do not know each other. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['words'],
+  ['words', 'files'],
   ['plan'],
   ['source'],
   ['history'],

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
-import { CannotWrite, inWords } from './cannot-write.ts';
+import { CannotWrite, inWords } from '../files/cannot-write.ts';
 
 /**
  * Where a file of the output folder is written: an absolute path, links resolved.

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { persistently } from '../../src/report/persistently.ts';
+import { persistently } from '../../src/files/persistently.ts';
 import { CannotWrite, writeAll, writeFiles } from '../../src/report/write.ts';
 
 let base: string;
