@@ -17,12 +17,16 @@ export interface Ruled {
   readonly assessment: Assessment;
   readonly findings: readonly RuleFinding[];
   readonly waived: readonly { readonly finding: RuleFinding; readonly waiver: Waiver }[];
+  /** What can be done about a finding, or who has to be asked. */
+  readonly remedies: ReadonlyMap<Finding, Remedy>;
 }
 
 /** A finding, and who answers for what it is about; absent where it is about the plan itself. */
 export interface RuleFinding extends Finding {
   readonly lead?: Lead | 'nobody';
 }
+
+export type Remedy = Pick<Problem, 'fix' | 'todo'>;
 
 export interface CheckOptions {
   readonly config: Config;
@@ -49,6 +53,7 @@ export function runRules(
 ): Ruled {
   const findings: RuleFinding[] = [];
   const waived: { finding: RuleFinding; waiver: Waiver }[] = [];
+  const remedies = new Map<Finding, Remedy>();
   const assessment = assess(plan, asOf);
   const waivers = new Waivers(plan, asOf);
   const leadOf = leadsIn(plan);
@@ -65,6 +70,7 @@ export function runRules(
     const finding = { ...located, related, ...(lead !== undefined && { lead }) };
     if (waiver) waived.push({ finding, waiver });
     else findings.push(finding);
+    if (!waiver && (problem.fix || problem.todo)) remedies.set(finding, problem);
   };
 
   for (const rule of PLAN_RULES) {
@@ -79,5 +85,5 @@ export function runRules(
     const about = { ...context, rules: RULES_BY_NAME, unwaivable: UNWAIVABLE, useOf };
     for (const problem of rule.checkWaivers(about)) report(rule, problem);
   }
-  return { assessment, findings, waived };
+  return { assessment, findings, waived, remedies };
 }

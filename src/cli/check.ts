@@ -3,7 +3,8 @@ import { printConfig } from '../check/print-config.ts';
 import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { GROUPINGS } from '../formats/sections.ts';
-import { EXIT, type ExitCode, gravest } from './exit.ts';
+import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
+import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
 import { openInput } from './input.ts';
 import { type Io, wantsColour } from './io.ts';
 import { type KnownOptions, openKnown, withoutKnown } from './known.ts';
@@ -20,7 +21,7 @@ import {
 import { openConfig, openFiles } from './plans.ts';
 import { VERSION } from './version.ts';
 
-export interface CheckCommandOptions extends CommonOptions, KnownOptions {
+export interface CheckCommandOptions extends CommonOptions, FixCommandOptions, KnownOptions {
   readonly format: string;
   readonly output?: readonly string[];
   readonly groupBy: string;
@@ -41,6 +42,7 @@ export async function check(
   const groupBy = readName('--group-by', options.groupBy, GROUPINGS);
   refuseGrouping(groupBy, [...formats, ...outputs.map(({ format }) => format)]);
   const failOn = readNames('--fail-on', options.failOn, FAIL_LEVELS);
+  const fixing = readFixing(options);
   const opened = openConfig(options.config, io);
   if (options.printConfig) {
     io.out(printConfig(opened));
@@ -51,12 +53,18 @@ export async function check(
   const { files, code } = input ?? (await openFiles(paths, io));
   if (files.length === 0) return code;
   refusePlans(outputs, files);
+  if (input && fixing) throw new UsageError('`--fix` repairs files, and a plan on standard input is none.');
 
-  const checked = [...checkPlans(files, { config: opened.config, asOf })];
+  const settings = { config: opened.config, asOf };
+  const fixed = fixing ? fixPlans(files, fixing, settings, io) : EXIT.ok;
+  const checked = [...checkPlans(files, settings)];
   const { plans, code: listed } = known
     ? withoutKnown(checked, known, io)
     : { plans: checked, code: EXIT.ok };
   const report = summarise(plans, asOf);
+  const ends = gravest(code, listed, fixed, fails(report, failOn) ? EXIT.findings : EXIT.ok);
+  // The difference is the result then, and has to be one that a program can take.
+  if (fixing?.dryRun) return ends;
   const address = filesUrl(io);
   const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
   const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };
@@ -64,5 +72,5 @@ export async function check(
   for (const format of formats) io.out(FORMATS[format](report, onScreen));
   const written = writeOutputs(outputs, inFile, io);
   const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
-  return gravest(code, listed, written, shown, fails(report, failOn) ? EXIT.findings : EXIT.ok);
+  return gravest(ends, written, shown);
 }

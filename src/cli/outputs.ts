@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { CannotWrite, inWords } from '../files/cannot-write.ts';
 import { FORMATS, type FormatName, GROUPED_FORMATS } from '../formats/index.ts';
 import type { GroupBy } from '../formats/sections.ts';
-import { CannotWrite, inWords } from '../files/cannot-write.ts';
 import { writeAll } from '../report/write.ts';
 import { pathInAddress } from '../words/links.ts';
 import { list } from '../words/text.ts';

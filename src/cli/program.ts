@@ -53,6 +53,12 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--write-known', 'write the list that --known names, with every finding there is now', false)
     .option('--prune-known', 'take out of the list that --known names what is gone', false)
     .option('--stdin-name <name>', 'with `-` as path: what the plan on standard input is called')
+    .option('--fix', 'repair what needs no decision, and write a TODO where somebody must decide', false)
+    .option(
+      '--fix-also <names>',
+      'with --fix, change besides: deadlines (usual wording), braces (one line for each key)',
+    )
+    .option('--dry-run', 'with --fix, write nothing and show the difference', false)
     .action(async (paths, options) => {
       code = await (await import('./check.ts')).check(paths, options, io);
     });

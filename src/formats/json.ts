@@ -38,6 +38,7 @@ function fields(finding: CheckedFinding) {
     file,
     ...spanFields(finding),
     url,
+    ...(finding.fixable && { fixable: true }),
     related: finding.related.map((place) => ({
       file: place.file,
       ...spanFields(place),

@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
-import { isDefect, isLate } from '../check/summary.ts';
+import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { printable, printableLine } from '../words/printable.ts';
 import { count } from '../words/text.ts';
@@ -43,9 +43,15 @@ export const pretty: Format = (report, { columns, colour, groupBy }) => {
   };
   const sections = sectionsOf(report, groupBy).flatMap((section) => sectionLines(section, paper));
   const mark = report.summary.errors > 0 ? colours.red('✗') : colours.green('✓');
-  const lines = [...sections, `${mark} ${printable(headline(report))}`];
+  const lines = [...sections, `${mark} ${printable(headline(report))}`, ...repairable(report)];
   return lines.map((line) => `${printableLine(line)}\n`).join('');
 };
+
+/** "3 of these can be repaired with `civicplan check --fix`." */
+function repairable({ plans }: CheckReport): string[] {
+  const number = plans.flatMap(({ findings }) => findings).filter(({ fixable }) => fixable).length;
+  return number === 0 ? [] : [`  ${number} of these can be repaired with \`civicplan check --fix\`.`];
+}
 
 function sectionLines(section: Section, paper: Paper): string[] {
   const { findings, waived } = section;
@@ -92,8 +98,10 @@ function defects(group: readonly CheckedFinding[], paper: Paper): string[] {
     `${label}  ${colours.bold(first.rule)}${times}`,
     '',
     ...group.flatMap((finding, index) => {
-      const isLast = group[index + 1]?.help !== finding.help;
-      return [...defect(finding, paper), ...(isLast ? remedy(finding.help, paper) : [])];
+      const next = group[index + 1];
+      const isLast = next?.help !== finding.help || next.fixable !== finding.fixable;
+      const help = finding.fixable ? `${finding.help} (\`--fix\` can do this.)` : finding.help;
+      return [...defect(finding, paper), ...(isLast ? remedy(help, paper) : [])];
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Fix, Todo } from './fix.ts';
 import type { Place } from './place.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,6 +24,10 @@ export interface Problem {
   /** What makes it one mistake where it is made in several places and told at one of them: a key, a word. */
   readonly mistake?: string;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** How it can be put right without asking anybody. */
+  readonly fix?: Fix;
+  /** Whom to ask, where a person must decide. */
+  readonly todo?: Todo;
 }
 
 /** A stretch of a file. Lines and columns count from 1; the end column is the one after the last character. */
@@ -52,6 +57,8 @@ export interface Finding extends Span, Subject {
   /** The rule's page in the documentation. */
   readonly url: string;
   readonly related: readonly RelatedPlace[];
+  /** True where `--fix` can put it right. */
+  readonly fixable?: true;
 }
 
 /** A total order: file, line, column, rule, message. Same plans, same order, on every machine. */

@@ -8,11 +8,14 @@ import {
   type Severity,
   type Span,
 } from '../plan/finding.ts';
+import type { Edit, Fix } from '../plan/fix.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Place } from '../plan/place.ts';
 import { type Subject, subjectOf } from '../plan/subject.ts';
 import { ruleUrl } from '../words/links.ts';
 import { buildPlan } from './build.ts';
+import { type Change, changeOf } from './edit/change.ts';
+import { prosesIn } from './edit/prose.ts';
 import type { FoundFile } from './find.ts';
 import type { PlanFile } from './generated/plan-file.ts';
 import { ownText, sharedText } from './own-text.ts';
@@ -39,6 +42,14 @@ export interface LoadedPlan {
   readonly text: string;
   /** Where a place in the plan stands in the file. */
   readonly locate: (place: Place) => Span;
+  /** What a file says: maps without prototype, lists and text; nothing where it cannot be read. */
+  readonly value?: unknown;
+  /** How a finding of the reader can be put right without asking anybody. */
+  readonly fixOf: (finding: Finding) => Fix | undefined;
+  /** How edits are made in the text; nothing where they cannot be, or change nothing. */
+  readonly change: (edits: readonly Edit[]) => Change | undefined;
+  /** The edits that write prose in braces on lines of its own. */
+  readonly prose: () => readonly Edit[];
 }
 
 /** Past this many mistakes a file is not a plan with mistakes but something else, or was broken in one stroke. */
@@ -59,12 +70,17 @@ export function loadText(text: string, file: FoundFile, words: CouncilWords = US
   const id = ownText(planId(parsed.value) ?? stemOf(file));
   const findings: Finding[] = [];
   const internal = new Set<Finding>();
+  const fixes = new Map<Finding, Fix>();
+  const change = (edits: readonly Edit[]) => changeOf(text, parsed, edits);
   for (const problem of problemsIn(parsed, text)) {
     const tooMany = findings.length === MOST_FINDINGS;
-    const finding = readingFinding(tooMany ? TOO_MANY : problem, file, id);
+    const { fix } = problem;
+    const fixable = fix !== undefined && change(fix.edits) !== undefined;
+    const finding = readingFinding(tooMany ? TOO_MANY : problem, file, id, fixable);
     findings.push(finding);
     if (tooMany) break;
     if (problem.internal) internal.add(finding);
+    if (fixable) fixes.set(finding, fix);
   }
   const valid = findings.every(({ severity }) => severity !== 'error');
   return {
@@ -76,6 +92,10 @@ export function loadText(text: string, file: FoundFile, words: CouncilWords = US
     hides: (finding) => internal.has(finding),
     text,
     locate: parsed.locate,
+    ...(parsed.value === undefined ? {} : { value: parsed.value }),
+    fixOf: (finding) => fixes.get(finding),
+    change,
+    prose: () => prosesIn(parsed.root),
   };
 }
 
@@ -101,6 +121,7 @@ export function locateProblem(
       ...loaded.locate(place),
       message: ownText(message),
     })),
+    ...(problem.fix && !problem.fix.partly && loaded.change(problem.fix.edits) && { fixable: true }),
   };
 }
 
@@ -125,6 +146,9 @@ function refused({ shown, ...problem }: Refusal, file: FoundFile): LoadedPlan {
     hides: () => false,
     text: shown?.text ?? '',
     locate: () => START_OF_FILE,
+    fixOf: () => undefined,
+    change: () => undefined,
+    prose: () => [],
   };
 }
 
@@ -132,6 +156,7 @@ function readingFinding(
   { rule, message, help, span, related, action }: ReadingProblem,
   { name }: FoundFile,
   plan: string,
+  fixable = false,
 ): Finding {
   return {
     rule,
@@ -145,6 +170,7 @@ function readingFinding(
     ...span,
     url: sharedText(ruleUrl(rule)),
     related: related ? [{ file: name, ...related.span, message: related.message }] : [],
+    ...(fixable ? { fixable } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Range } from './positions.ts';
 import { isEmpty } from './values.ts';
 
 /** The keys that name the thing they stand in, in the order in which they are looked for. */
-const NAMING_KEYS = ['id', 'ref', 'plan', 'rule', 'title', 'name', 'post'];
+export const NAMING_KEYS = ['id', 'ref', 'plan', 'rule', 'title', 'name', 'post'];
 
 /** The way from a place in a plan to its place in the text. */
 export interface Locator {

@@ -32,6 +32,8 @@ export interface Parsed {
   readonly holds: (path: Path) => boolean;
   /** The lines and columns of a stretch of the text. */
   readonly span: (range: Range) => Span;
+  /** The tree of the file, for what changes the text; absent when it cannot be read. */
+  readonly root?: unknown;
 }
 
 /**
@@ -54,6 +56,7 @@ export function parse(text: string): Parsed {
     locate: (place) => span(looking().locate(place)),
     holds: (path) => looking().holds(path),
     span,
+    ...(root === undefined ? {} : { root }),
   };
 }
 

@@ -8,6 +8,6 @@ export function putIntoQuotes(text: string): string {
 }
 
 /** Between double quotes; between single ones where double quotes or backslashes stand in the text. */
-function inQuotes(text: string): string {
+export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -24,6 +24,12 @@ export type ReadResult = { readonly text: string } | Refusal;
  * on the disk: that becomes a refusal, at a line where it has one.
  */
 export function readText(file: string, root: string): ReadResult {
+  const read = readBytes(file, root);
+  return Buffer.isBuffer(read) ? decode(read) : read;
+}
+
+/** The same, before it is taken for text. */
+export function readBytes(file: string, root: string): Buffer | Refusal {
   try {
     return leadsOutOf(root, file) ? LEAVES_FOLDER : readOpen(file);
   } catch (error) {
@@ -54,7 +60,7 @@ export function leadsOutOf(root: string, file: string): boolean {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }
 
-function readOpen(file: string): ReadResult {
+function readOpen(file: string): Buffer | Refusal {
   // Opening a named pipe would wait for ever without O_NONBLOCK, which Windows does not have.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -62,7 +68,7 @@ function readOpen(file: string): ReadResult {
     if (state.isDirectory()) return A_FOLDER;
     if (!state.isFile()) return NOT_A_FILE;
     const bytes = state.size > LARGEST_FILE ? undefined : readAll(handle, state.size);
-    return bytes === undefined ? TOO_LARGE : decode(bytes);
+    return bytes ?? TOO_LARGE;
   } finally {
     closeSync(handle);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../plan/finding.ts';
+import type { Fix } from '../plan/fix.ts';
 import type { Path } from '../plan/place.ts';
 import validPlan from './generated/plan-file-validator.js';
 import type { Parsed } from './parse.ts';
@@ -18,6 +19,8 @@ export interface ReadingProblem {
   readonly action?: string;
   /** True where it may hold words of an internal action. */
   readonly internal?: boolean;
+  /** How it can be put right without asking anybody. */
+  readonly fix?: Fix;
 }
 
 /** The mistakes in the text of a plan; where the text can be read without doubt, also those in its shape. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../plan/finding.ts';
+import type { Fix } from '../plan/fix.ts';
 import type { Example, RuleDescription } from '../plan/rule.ts';
 import type { Range } from './positions.ts';
 import { READING_EXAMPLES } from './reading-examples.ts';
@@ -121,4 +122,6 @@ export interface TextProblem {
   readonly help: string;
   readonly range: Range;
   readonly related?: { readonly range: Range; readonly message: string };
+  /** How it can be put right without asking anybody. */
+  readonly fix?: Fix;
 }

@@ -96,7 +96,11 @@ function readMap(map: YAMLMap, reading: Reading): Record<string, unknown> {
   const keys = new Map<string, Scalar>();
   const repeated: Repeated[] = [];
   const cut = map.flow ? map.items.find(({ value }) => value === null) : undefined;
-  if (cut) problems.push(cutInBraces(map, cut));
+  if (cut)
+    problems.push({
+      ...cutInBraces(map, cut),
+      fix: { title: OPEN_BRACES, edits: [{ do: 'open', path: [...path] }] },
+    });
   for (const pair of map.items) {
     const key = readKey(pair, problems);
     if (key === undefined) continue;
@@ -193,6 +197,8 @@ function cutInBraces(map: YAMLMap, { key }: Pair): TextProblem {
         ];
   return { rule: 'broken-yaml', message, help, range: rangeOf(key) };
 }
+
+const OPEN_BRACES = 'Write each key on a line of its own, without braces';
 
 function rangeOf(node: unknown): Range {
   const range = isScalar(node) || isCollection(node) ? node.range : undefined;

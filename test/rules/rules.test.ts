@@ -11,7 +11,7 @@ const FOLDER = import.meta.dirname;
 const UPDATE = process.env.UPDATE === '1';
 
 /** Files of `src/rules` that are no rule: the lists, what a rule is, and what several rules share. */
-const NO_RULES = ['index', 'rule', 'example-dates', 'first-of-each'];
+const NO_RULES = ['index', 'rule', 'decider', 'example-dates', 'first-of-each'];
 
 /** What a file is cannot be shown in a piece of one. */
 const WITHOUT_EXAMPLE = [

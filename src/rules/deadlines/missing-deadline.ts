@@ -1,6 +1,7 @@
 import { atOwner } from '../../plan/place.ts';
 import { stepsLacking } from '../../plan/steps.ts';
 import { yaml } from '../../words/yaml.ts';
+import { decider } from '../decider.ts';
 import { laterDay, laterMonth } from '../example-dates.ts';
 import type { PlanRule } from '../rule.ts';
 
@@ -34,6 +35,11 @@ export const missingDeadline: PlanRule = {
         help: `Add \`due:\`, for example \`due: ${laterMonth(asOf)}\`. If it is not decided yet, write \`due: TBC\` and \`review: ${laterDay(asOf)}\`.`,
         place: atOwner(step.path),
         action: step.action.id,
+        todo: {
+          path: step.path,
+          about: 'due',
+          words: `${decider(plan, step.leads)} says by when, or writes TBC and a day for review`,
+        },
       };
     }
   },

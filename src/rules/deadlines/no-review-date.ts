@@ -5,6 +5,7 @@ import type { Status } from '../../plan/status.ts';
 import { isOpen, type Step, stepsOfAction } from '../../plan/steps.ts';
 import { code, inSentence } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
+import { decider } from '../decider.ts';
 import { laterDay } from '../example-dates.ts';
 import type { PlanRule } from '../rule.ts';
 
@@ -43,6 +44,11 @@ export const noReviewDate: PlanRule = {
         help: `Add \`review:\` to the action, with the day on which it is looked at again, for example \`review: ${laterDay(asOf)}\`.`,
         place: first.place,
         action: action.id,
+        todo: {
+          path: action.path,
+          about: 'review',
+          words: `${decider(plan, action.leads)} names the day on which this is looked at again`,
+        },
         related: others.map(({ place }) => ({ place, message: 'this has no end either' })),
       };
     }

@@ -1,9 +1,13 @@
+import type { Problem } from '../../plan/finding.ts';
+import type { Plan } from '../../plan/model.ts';
+import { moveStatus } from '../../plan/move-status.ts';
 import { atValue } from '../../plan/place.ts';
 import type { Status } from '../../plan/status.ts';
-import { isDone } from '../../plan/status.ts';
+import { isDone, isSettled } from '../../plan/status.ts';
 import { type Step, stepsOf } from '../../plan/steps.ts';
 import { code, inSentence } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
+import { decider } from '../decider.ts';
 import type { PlanRule } from '../rule.ts';
 
 export const statusInDeadline: PlanRule = {
@@ -30,6 +34,7 @@ export const statusInDeadline: PlanRule = {
         status: in-progress
     `,
   },
+  fixable: true,
   *check({ plan }) {
     for (const step of stepsOf(plan)) {
       const told = step.due?.deadline.status;
@@ -41,6 +46,7 @@ export const statusInDeadline: PlanRule = {
         help: helpFor(step, told, noDate),
         place: atValue(path),
         action: step.action.id,
+        ...remedies(step, plan),
       };
     }
   },
@@ -52,4 +58,18 @@ function helpFor({ status }: Step, told: Status, noDate: boolean): string {
   if (status?.from === 'status') return `${date.charAt(0).toUpperCase()}${date.slice(1)}.`;
   const completed = isDone(told) ? ', and the day under `completed:`' : '';
   return `Write \`status: ${told}\`${completed}; ${date}.`;
+}
+
+/** What can be moved is moved; the date that was promised, and a year that was left out, only a person knows. */
+function remedies(step: Step, plan: Plan): Pick<Problem, 'fix' | 'todo'> {
+  const { path, leads, due } = step;
+  const fix = moveStatus(step);
+  const who = decider(plan, leads);
+  const done = isSettled(due?.deadline.status);
+  if (due?.deadline.kind !== 'status' || (done && due.deadline.yearMissing === undefined))
+    return fix ? { fix } : {};
+  const todo = done
+    ? { path, about: 'completed', words: `${who} says in which year this was completed` }
+    : { path, about: 'due', words: `${who} writes the date that was promised` };
+  return { ...(fix && { fix }), todo };
 }

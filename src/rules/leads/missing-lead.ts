@@ -1,7 +1,8 @@
+import type { Plan } from '../../plan/model.ts';
 import { hasNoLead } from '../../plan/people.ts';
 import { atOwner } from '../../plan/place.ts';
 import { stepsLacking } from '../../plan/steps.ts';
-import { quotedSome } from '../../words/text.ts';
+import { clip, list, quotedSome } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
 import type { PlanRule } from '../rule.ts';
 
@@ -35,6 +36,7 @@ export const missingLead: PlanRule = {
         help: helpFor([...plan.people.keys()]),
         place: atOwner(step.path),
         action: step.action.id,
+        todo: { path: step.path, about: 'leads', words: whoCould(plan) },
       };
     }
   },
@@ -44,3 +46,14 @@ function helpFor(keys: readonly string[]): string {
   if (keys.length === 0) return 'List the lead under `people:`, and add `leads:` with their key here.';
   return `Add \`leads:\` with one of the keys under \`people:\`: ${quotedSome(keys, 4)}.`;
 }
+
+/** The people of the plan, so that whoever decides need not look them up. A group cannot be asked. */
+function whoCould({ people }: Plan): string {
+  const keys = [...people.values()].filter(({ kind }) => kind !== 'group').map(({ key }) => key);
+  if (keys.length === 0) return 'the council names who answers for this, and lists them under people';
+  const named = keys.slice(0, MOST_NAMED).map((key) => clip(key, 30));
+  const more = keys.length > MOST_NAMED ? ['another of people'] : [];
+  return `the council names who answers for this: ${list([...named, ...more], 'or')}`;
+}
+
+const MOST_NAMED = 6;

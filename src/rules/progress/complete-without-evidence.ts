@@ -3,6 +3,7 @@ import { atOwner } from '../../plan/place.ts';
 import { isDone } from '../../plan/status.ts';
 import { list } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
+import { decider } from '../decider.ts';
 import type { PlanRule } from '../rule.ts';
 
 export const completeWithoutEvidence: PlanRule = {
@@ -44,6 +45,11 @@ export const completeWithoutEvidence: PlanRule = {
         help: 'Add `evidence:` under `completed:`, for example the address of the minutes, or a sentence that says where the proof is kept.',
         place: atOwner(action.path),
         action: action.id,
+        todo: {
+          path: action.path,
+          about: 'completed',
+          words: `${decider(plan, action.leads)} says where the proof is kept, or that this is not complete`,
+        },
       };
     }
   },

@@ -2,6 +2,7 @@ import type { Plan, Recommendation } from '../../plan/model.ts';
 import { atOwner } from '../../plan/place.ts';
 import { count } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
+import { decider } from '../decider.ts';
 import type { PlanRule } from '../rule.ts';
 
 export const recommendationWithoutAction: PlanRule = {
@@ -43,6 +44,11 @@ export const recommendationWithoutAction: PlanRule = {
         help: 'Add an action under it, or `also-answers:` to an action elsewhere; or decline it with `response: rejected` and a `reason:`.',
         place: atOwner(recommendation.path),
         recommendation: recommendation.ref,
+        todo: {
+          path: recommendation.path,
+          about: 'actions',
+          words: `${decider(plan, recommendation.leads, 'the council')} says what is done about this, or declines it with a reason`,
+        },
       };
     }
   },

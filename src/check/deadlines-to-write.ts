@@ -1,0 +1,26 @@
+import { canonicalDeadline } from '../plan/deadline/index.ts';
+import type { Edit, Fix } from '../plan/fix.ts';
+import type { Due, Plan } from '../plan/model.ts';
+import { stepsOf } from '../plan/steps.ts';
+
+/**
+ * The deadlines of a plan that could be written as the guide recommends, each as an edit. Where the words of the
+ * council say more than a date they stay, as `says:`, and the date stands beside them as `by:`.
+ */
+export function deadlinesToWrite(plan: Plan): readonly Fix[] {
+  return stepsOf(plan).flatMap(({ due }) => {
+    const edit = due && editOf(due);
+    return edit === undefined ? [] : [{ title: 'Write the deadline in the usual way', edits: [edit] }];
+  });
+}
+
+function editOf({ path, deadline }: Due): Edit | undefined {
+  const usual = canonicalDeadline(deadline);
+  // "By May 2022" is as good as "May 2022".
+  if (usual === undefined || deadline.words.replace(/^By (?=\w)/, '') === usual.words) return undefined;
+  const { words, same } = usual;
+  if (path.at(-1) === 'by') return { do: 'set', path, value: words };
+  if (path.at(-1) === 'says')
+    return same ? undefined : { do: 'set', path: [...path.slice(0, -1), 'by'], value: words };
+  return same ? { do: 'set', path, value: words } : { do: 'wrap', path, key: 'says', beside: { by: words } };
+}

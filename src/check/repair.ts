@@ -1,0 +1,86 @@
+import { collide } from '../source/edit/text-edit.ts';
+import type { FoundFile } from '../source/find.ts';
+import { type LoadedPlan, loadText } from '../source/load.ts';
+import { type Proposal, proposalsFor, type RepairOptions } from './proposals.ts';
+import { soundAfter } from './sound.ts';
+
+/** A repair that was made, or was not, and the line it was about in the file as it was at that time. */
+export interface Repair {
+  readonly title: string;
+  readonly line: number;
+  /** True for a comment that asks somebody to decide. */
+  readonly todo: boolean;
+}
+
+/** A file after repairs. */
+export interface Repaired {
+  readonly text: string;
+  readonly made: readonly Repair[];
+  /** What could not be made without making something else worse. */
+  readonly refused: readonly Repair[];
+}
+
+/** One repair may uncover the next: a plan that can be read, a date in what was in braces. Nothing goes deeper than a few. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Repairs the text of a plan file as far as it can be without a decision, and asks for decisions by comments.
+ * Only the stretches that a repair is about change; all else stays to the byte. Repairing what has been
+ * repaired changes nothing. Never throws for what a file holds.
+ */
+export function repairText(text: string, file: FoundFile, options: RepairOptions): Repaired {
+  let loaded = loadText(text, file);
+  const made: Repair[] = [];
+  const refused = new Map<string, Repair>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const proposals = proposalsFor(loaded, options).filter(({ name }) => !refused.has(name));
+    if (proposals.length === 0) break;
+    const { after, done, failed } = makeAll(loaded, proposals, options);
+    for (const proposal of failed) refused.set(proposal.name, repairOf(proposal));
+    made.push(...done.map(repairOf));
+    loaded = after;
+  }
+  return { text: loaded.text, made, refused: [...refused.values()] };
+}
+
+function repairOf({ title, line, todo }: Proposal): Repair {
+  return { title, line, todo };
+}
+
+interface Round {
+  readonly after: LoadedPlan;
+  readonly done: readonly Proposal[];
+  readonly failed: readonly Proposal[];
+}
+
+/** Of repairs that touch each other the first is made, and the others wait for the next round. */
+function makeAll(loaded: LoadedPlan, proposals: readonly Proposal[], options: RepairOptions): Round {
+  const chosen: Proposal[] = [];
+  for (const proposal of proposals) {
+    const taken = chosen.some((other) => collide(other.change.edits, proposal.change.edits));
+    if (!taken) chosen.push(proposal);
+  }
+  const all = made(loaded, chosen, options);
+  if (all) return { after: all, done: chosen, failed: [] };
+
+  // One of them is at fault: each is added to those that went well.
+  let round: Round = { after: loaded, done: [], failed: [] };
+  for (const proposal of chosen) {
+    const done = [...round.done, proposal];
+    const after = made(loaded, done, options);
+    round = after ? { ...round, after, done } : { ...round, failed: [...round.failed, proposal] };
+  }
+  return round;
+}
+
+function made(
+  loaded: LoadedPlan,
+  proposals: readonly Proposal[],
+  options: RepairOptions,
+): LoadedPlan | undefined {
+  return soundAfter(
+    loaded,
+    proposals.map(({ change }) => change),
+    options,
+  );
+}
