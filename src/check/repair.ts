@@ -1,3 +1,4 @@
+import { layoutOf } from '../source/edit/layout.ts';
 import { collide } from '../source/edit/text-edit.ts';
 import type { FoundFile } from '../source/find.ts';
 import { type LoadedPlan, loadText } from '../source/load.ts';
@@ -29,7 +30,10 @@ const MOST_ROUNDS = 10;
  * repaired changes nothing. Never throws for what a file holds.
  */
 export function repairText(text: string, file: FoundFile, options: RepairOptions): Repaired {
-  let loaded = loadText(text, file);
+  // Lines are added and taken away whole, so the last one gets its end for as long as that lasts.
+  const { newline } = layoutOf(text);
+  const added = text.endsWith('\n') ? '' : newline;
+  let loaded = loadText(text + added, file);
   const made: Repair[] = [];
   const refused = new Map<string, Repair>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -40,7 +44,8 @@ export function repairText(text: string, file: FoundFile, options: RepairOptions
     made.push(...done.map(repairOf));
     loaded = after;
   }
-  return { text: loaded.text, made, refused: [...refused.values()] };
+  const end = loaded.text.length - added.length;
+  return { text: loaded.text.slice(0, end), made, refused: [...refused.values()] };
 }
 
 function repairOf({ title, line, todo }: Proposal): Repair {

@@ -19,7 +19,7 @@ export interface Change {
 /**
  * How edits in the plan's own terms are made in the text of a file, so that everything else stays to the
  * byte. Nothing where one of them cannot be: where the text is laid out in a way that only a person should
- * touch, or what the edit asks for is there already.
+ * touch, or what the edit asks for is there already. The last line of the text has to have its end.
  */
 export function changeOf(text: string, { root, value }: Parsed, edits: readonly Edit[]): Change | undefined {
   if (root === undefined) return undefined;

@@ -9,6 +9,8 @@ export interface Layout {
   readonly step: number;
   /** How many spaces the hyphen of a list stands further in than its key. */
   readonly hyphen: number;
+  /** The spaces between a hyphen and what follows it. */
+  readonly gap: string;
 }
 
 /** Reads the layout off a file. Where it does not say, it is that of the guide. */
@@ -18,6 +20,7 @@ export function layoutOf(text: string): Layout {
   // The first key that stands below a key, or the first hyphen.
   const below = /^( *)(?:- +)?[^\s#-][^\n]*:[ \t]*\r?\n( +)[^\s#-]/m.exec(text);
   const list = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)- /m.exec(text);
+  const gap = /^ *-( +)[^\s#-]/m.exec(text)?.[1] ?? ' ';
   const further = (found: RegExpExecArray | null) =>
     found === null ? 2 : (found[2]?.length ?? 0) - (found[1]?.length ?? 0);
   return {
@@ -25,6 +28,7 @@ export function layoutOf(text: string): Layout {
     newline: windows * 2 > ends.length ? '\r\n' : '\n',
     step: Math.min(Math.max(further(below), 1), 8),
     hyphen: Math.min(Math.max(further(list), 0), 8),
+    gap,
   };
 }
 

@@ -23,10 +23,8 @@ export function addNote(
   const pair = (name === undefined ? undefined : pairOf(node, name)) ?? block.pairs[0];
   if (pair === undefined) return undefined;
   const at = placeAfter(text, pair);
-  const line = `${' '.repeat(block.column)}${sign} ${words}`;
-  // Where the last line of the file has no end, it gets none.
-  const open = at === text.length && !text.endsWith('\n');
-  return { edits: [{ range: [at, at], text: open ? `${newline}${line}` : `${line}${newline}` }], values: [] };
+  const line = `${' '.repeat(block.column)}${sign} ${words}${newline}`;
+  return { edits: [{ range: [at, at], text: line }], values: [] };
 }
 
 function hasComment(text: string, sign: string): boolean {

@@ -104,19 +104,22 @@ function entryLines(entry: FlowEntry, column: number, writing: Writing): string[
 
 function itemLines(item: FlowItem, column: number, writing: Writing): string[] | undefined {
   const { index, value, written, above, beside } = item;
+  const { gap } = writing.layout;
   const margin = ' '.repeat(column);
   const comments = above.map((comment) => `${margin}${comment}`);
   if (!writing.opening.has(value) && !isMap(value)) {
-    return written === undefined ? undefined : [...comments, withComments(`${margin}- ${written}`, beside)];
+    return written === undefined
+      ? undefined
+      : [...comments, withComments(`${margin}-${gap}${written}`, beside)];
   }
   const inside = {
     ...writing,
     path: [...writing.path, index],
     opening: new Set([...writing.opening, value]),
   };
-  const [first, ...rest] = blockLines(value, column + 2, inside) ?? [];
+  const [first, ...rest] = blockLines(value, column + 1 + gap.length, inside) ?? [];
   if (first === undefined || first.trimStart().startsWith('#')) return undefined;
-  const line = withComment(`${margin}- ${first.trimStart()}`, beside.join(' '));
+  const line = withComment(`${margin}-${gap}${first.trimStart()}`, beside.join(' '));
   return line === undefined ? undefined : [...comments, line, ...rest];
 }
 

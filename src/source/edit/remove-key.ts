@@ -21,9 +21,5 @@ export function removeKey(
   const comment = text.slice(end, lineEnd(text, end)).trim();
   const values = [{ path }];
   if (comment !== '') return { edits: [{ range: [start, lineEnd(text, end)], text: comment }], values };
-  const next = nextLine(text, end);
-  const atEnd = next === text.length && !text.endsWith('\n');
-  // Where the last line goes and had no end, the line before it has none either.
-  const from = atEnd ? lineEnd(text, lineStart(text, start) - 1) : lineStart(text, start);
-  return { edits: [{ range: [from, next], text: '' }], values };
+  return { edits: [{ range: [lineStart(text, start), nextLine(text, end)], text: '' }], values };
 }

@@ -6,7 +6,7 @@ import { planSchema } from '../schemas.ts';
 import { isEmpty } from '../values.ts';
 import type { Change } from './change.ts';
 import { nodeAt, pairOf } from './find.ts';
-import { blockMap, colonEnd, isBlockText, type Layout, placeAfter } from './layout.ts';
+import { blockMap, colonEnd, isBlockText, type Layout, lineStart, placeAfter, startOf } from './layout.ts';
 import { writeLike, writeScalar } from './scalar.ts';
 
 /** Writes a value in place of another text, behind a key that has none, or as a new key where the format has its place. */
@@ -44,13 +44,21 @@ function insertKey(layout: Layout, root: unknown, path: Path, value: Value): Cha
   const { node } = nodeAt(root, owner) ?? {};
   const block = blockMap(text, node);
   if (block === undefined || typeof key !== 'string') return undefined;
-  const before = pairBefore(node, owner, key) ?? block.pairs[0];
   const lines = writeKey(layout, key, value, block.column);
-  if (before === undefined || lines === undefined) return undefined;
-  const at = placeAfter(text, before);
-  const open = at === text.length && !text.endsWith('\n');
-  const added = lines.map((line) => (open ? `${newline}${line}` : `${line}${newline}`)).join('');
+  if (lines === undefined) return undefined;
+  const before = pairBefore(node, owner, key);
+  const at = before ? placeAfter(text, before) : placeAtTop(text, block.pairs);
+  const added = lines.map((line) => `${line}${newline}`).join('');
   return { edits: [{ range: [at, at], text: added }], values: [{ path, value }] };
+}
+
+/** Before the first key; but not between it and the comment above it, nor between it and its hyphen. */
+function placeAtTop(text: string, [first]: readonly Pair[]): number {
+  const at = startOf(first?.key);
+  const line = lineStart(text, at);
+  const isAlone = text.slice(line, at).trim() === '';
+  const above = text.slice(lineStart(text, line - 1), line);
+  return isAlone && !/^\s*#/.test(above) ? line : first ? placeAfter(text, first) : line;
 }
 
 function pairBefore(node: unknown, owner: Path, key: string): Pair | undefined {
