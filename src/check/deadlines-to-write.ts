@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plan/date.ts';
 import { canonicalDeadline } from '../plan/deadline/index.ts';
 import type { Edit, Fix } from '../plan/fix.ts';
 import type { Due, Plan } from '../plan/model.ts';
@@ -8,14 +9,15 @@ import { stepsOf } from '../plan/steps.ts';
  * council say more than a date they stay, as `says:`, and the date stands beside them as `by:`.
  */
 export function deadlinesToWrite(plan: Plan): readonly Fix[] {
+  const agreed = plan.agreed?.date?.date;
   return stepsOf(plan).flatMap(({ due }) => {
-    const edit = due && editOf(due);
+    const edit = due && editOf(due, agreed);
     return edit === undefined ? [] : [{ title: 'Write the deadline in the usual way', edits: [edit] }];
   });
 }
 
-function editOf({ path, deadline }: Due): Edit | undefined {
-  const usual = canonicalDeadline(deadline);
+function editOf({ path, deadline }: Due, agreed: PlainDate | undefined): Edit | undefined {
+  const usual = canonicalDeadline(deadline, agreed);
   // "By May 2022" is as good as "May 2022".
   if (usual === undefined || deadline.words.replace(/^By (?=\w)/, '') === usual.words) return undefined;
   const { words, same } = usual;

@@ -1,4 +1,4 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, statSync } from 'node:fs';
 import { CannotWrite, inWords } from '../files/cannot-write.ts';
 import { replaceFiles } from '../files/replace.ts';
 import type { FoundFile } from './find.ts';
@@ -41,7 +41,7 @@ export function rewrite({ file, bytes, mark }: Original, text: string): void {
   inWords(file.name, () => {
     const path = realpathSync.native(file.path);
     // A file can be put in the place of one that may not be written.
-    accessSync(path, constants.W_OK);
+    closeSync(openSync(path, 'r+'));
     const mode = statSync(path).mode & 0o7777;
     replaceFiles([{ path, content: `${mark}${text}`, mode }], unchanged);
   });
