@@ -21,8 +21,8 @@ export interface Repaired {
   readonly refused: readonly Repair[];
 }
 
-/** One repair may uncover the next: a plan that can be read, a date in what was in braces. Nothing goes deeper than a few. */
-const MOST_ROUNDS = 10;
+/** One repair may uncover the next, and of a broken file a hundred mistakes are told at a time. */
+const MOST_ROUNDS = 100;
 
 /**
  * Repairs the text of a plan file as far as it can be without a decision, and asks for decisions by comments.
@@ -65,17 +65,17 @@ function makeAll(loaded: LoadedPlan, proposals: readonly Proposal[], options: Re
     const taken = chosen.some((other) => collide(other.change.edits, proposal.change.edits));
     if (!taken) chosen.push(proposal);
   }
-  const all = made(loaded, chosen, options);
-  if (all) return { after: all, done: chosen, failed: [] };
+  return addTo({ after: loaded, done: [], failed: [] }, chosen);
 
-  // One of them is at fault: each is added to those that went well.
-  let round: Round = { after: loaded, done: [], failed: [] };
-  for (const proposal of chosen) {
-    const done = [...round.done, proposal];
+  /** All at once, if that goes well; else one half after the other, until those at fault stand alone. */
+  function addTo(round: Round, candidates: readonly Proposal[]): Round {
+    const done = [...round.done, ...candidates];
     const after = made(loaded, done, options);
-    round = after ? { ...round, after, done } : { ...round, failed: [...round.failed, proposal] };
+    if (after) return { ...round, after, done };
+    if (candidates.length === 1) return { ...round, failed: [...round.failed, ...candidates] };
+    const half = Math.ceil(candidates.length / 2);
+    return addTo(addTo(round, candidates.slice(0, half)), candidates.slice(half));
   }
-  return round;
 }
 
 function made(

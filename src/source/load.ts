@@ -14,7 +14,7 @@ import type { Place } from '../plan/place.ts';
 import { type Subject, subjectOf } from '../plan/subject.ts';
 import { ruleUrl } from '../words/links.ts';
 import { buildPlan } from './build.ts';
-import { type Change, changeOf } from './edit/change.ts';
+import { type Change, changer } from './edit/change.ts';
 import { prosesIn } from './edit/prose.ts';
 import type { FoundFile } from './find.ts';
 import type { PlanFile } from './generated/plan-file.ts';
@@ -71,7 +71,7 @@ export function loadText(text: string, file: FoundFile, words: CouncilWords = US
   const findings: Finding[] = [];
   const internal = new Set<Finding>();
   const fixes = new Map<Finding, Fix>();
-  const change = (edits: readonly Edit[]) => changeOf(text, parsed, edits);
+  const change = changer(text, parsed);
   for (const problem of problemsIn(parsed, text)) {
     const tooMany = findings.length === MOST_FINDINGS;
     const { fix } = problem;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/plan/fix.ts';
 import type { Path } from '../../src/plan/place.ts';
-import { changeOf } from '../../src/source/edit/change.ts';
+import { changer } from '../../src/source/edit/change.ts';
 import { writeScalar } from '../../src/source/edit/scalar.ts';
 import { applyEdits, collide, editedLines } from '../../src/source/edit/text-edit.ts';
 import { isSameValue, withValues } from '../../src/source/edit/values-after.ts';
@@ -36,7 +36,7 @@ const anyCase = fc
   .tuple(tree, style, fc.boolean())
   .chain(([values, how, windows]) => fc.tuple(fc.constant({ values, how, windows }), anyEdit(values)));
 
-describe('changeOf', () => {
+describe('changer', () => {
   it('makes the file say what was meant and nothing else, however it is written', () => {
     let made = 0;
     fc.assert(
@@ -44,7 +44,7 @@ describe('changeOf', () => {
         const text = windows ? written(values, how).replaceAll('\n', '\r\n') : written(values, how);
         const parsed = parse(text);
         fc.pre(parsed.problems.length === 0);
-        const change = changeOf(text, parsed, [edit]);
+        const change = changer(text, parsed)([edit]);
         if (change === undefined) return;
         made += 1;
         const after = applyEdits(text, change.edits);
@@ -55,7 +55,7 @@ describe('changeOf', () => {
         if (edit.do !== 'note') expect(change.values.length).toBe(1);
         else expect(isSameValue(read.value, parsed.value)).toBe(true);
         // What has been noted is not noted again.
-        if (edit.do === 'note') expect(changeOf(after, read, [edit])).toBeUndefined();
+        if (edit.do === 'note') expect(changer(after, read)([edit])).toBeUndefined();
       }),
       { numRuns: 800 },
     );
@@ -103,7 +103,7 @@ describe('open', () => {
         const unix = around(`{ ${parts.join(' ')} }`);
         const text = windows ? unix.replaceAll('\n', '\r\n') : unix;
         const parsed = parse(text);
-        const change = changeOf(text, parsed, [{ do: 'open', path }]);
+        const change = changer(text, parsed)([{ do: 'open', path }]);
         // A line has room for one comment.
         if (change === undefined) expect(text.split('#').length).toBeGreaterThan(3);
         fc.pre(change !== undefined);

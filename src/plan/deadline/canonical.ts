@@ -21,9 +21,7 @@ export function canonicalDeadline(deadline: Deadline, agreed?: PlainDate): Canon
   if (words === undefined) return undefined;
   const same = saysNoMore(deadline.words, words);
   // "Ongoing as need arises" means no more than "Ongoing", and says more: there is no date to make plain.
-  return same || deadline.last !== undefined || deadline.recurrence !== undefined
-    ? { words, same }
-    : undefined;
+  return same || deadline.first !== undefined ? { words, same } : undefined;
 }
 
 /** The same days, in the same way; whatever the words. */

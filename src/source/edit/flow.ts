@@ -50,6 +50,7 @@ export function flowEntries(text: string, map: YAMLMap, path: Path): readonly Fl
   }
   const ends = groups.map((group) => ({ start: startOfPair(group), end: endOfPair(group) }));
   const gaps = gapsOf(text, map, ends);
+  if (!gaps.every(isGap)) return undefined;
   const entries = groups.map((group, index) => entryOf(text, group, commentsAt(gaps, index)));
   return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
@@ -64,6 +65,7 @@ export function flowItems(text: string, list: YAMLSeq): readonly FlowItem[] | un
     end: (node as Node).range?.[1] ?? 0,
   }));
   const gaps = gapsOf(text, list, ends);
+  if (!gaps.every(isGap)) return undefined;
   return nodes.map((node, index) => ({
     index,
     value: node as Node,
@@ -95,7 +97,8 @@ function entryOf(
   const key = pair?.key as Scalar | undefined;
   if (pair === undefined || !key?.range) return undefined;
   const between = text.slice(key.range[1], (pair.value as Node).range?.[0] ?? key.range[1]);
-  if (between.includes('#')) return undefined;
+  // A comment here, an anchor or a tag, has no place below.
+  if (!/^\s*:\s*$/.test(between)) return undefined;
   const name = { key: text.slice(key.range[0], key.range[1]), name: String(key.value), value: pair.value };
   if (group.length === 1)
     return { ...name, written: isEmpty(pair.value) ? '' : oneLine(text, pair.value as Node), ...comments };
@@ -132,6 +135,11 @@ function gapsOf(
   const from = [start + 1, ...parts.map((part) => part.end)];
   const to = [...parts.map((part) => part.start), end - 1];
   return from.map((at, index) => text.slice(at, to[index]));
+}
+
+/** False where an anchor, a tag or the sign of a long key stands between two parts. */
+function isGap(gap: string): boolean {
+  return /^[\s,]*$/.test(gap.replace(/#.*/g, ''));
 }
 
 /** A comment on the line on which a part ends belongs to that part; the others to the part after them. */
