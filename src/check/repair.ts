@@ -1,5 +1,5 @@
 import { layoutOf } from '../source/edit/layout.ts';
-import { collide } from '../source/edit/text-edit.ts';
+import { Taken } from '../source/edit/text-edit.ts';
 import type { FoundFile } from '../source/find.ts';
 import { type LoadedPlan, loadText } from '../source/load.ts';
 import { type Proposal, proposalsFor, type RepairOptions } from './proposals.ts';
@@ -60,11 +60,8 @@ interface Round {
 
 /** Of repairs that touch each other the first is made, and the others wait for the next round. */
 function makeAll(loaded: LoadedPlan, proposals: readonly Proposal[], options: RepairOptions): Round {
-  const chosen: Proposal[] = [];
-  for (const proposal of proposals) {
-    const taken = chosen.some((other) => collide(other.change.edits, proposal.change.edits));
-    if (!taken) chosen.push(proposal);
-  }
+  const taken = new Taken();
+  const chosen = proposals.filter(({ change }) => taken.take(change.edits));
   return addTo({ after: loaded, done: [], failed: [] }, chosen);
 
   /** All at once, if that goes well; else one half after the other, until those at fault stand alone. */

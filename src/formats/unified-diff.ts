@@ -38,22 +38,49 @@ function escaped(sign: string): string {
   return [...Buffer.from(sign, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
+/** After so many changes the best way so far is taken: the time it takes grows with their square. */
+const MOST_CHANGES = 100;
+
+/** Lines that go and come, as few as can be found, from the start of the texts to their end. */
+function differences(old: readonly string[], now: readonly string[]): readonly Difference[] {
+  const found: Difference[] = [];
+  let [at, atNew] = [0, 0];
+  while (at < old.length || atNew < now.length) {
+    const part = search(old.slice(at), now.slice(atNew));
+    for (const one of part.found) found.push({ ...one, at: one.at + at, atNew: one.atNew + atNew });
+    at += part.at;
+    atNew += part.atNew;
+  }
+  return joined(found);
+}
+
+interface Part {
+  readonly found: readonly Difference[];
+  /** How far it leads in the one text, and in the other. */
+  readonly at: number;
+  readonly atNew: number;
+}
+
 /**
  * The fewest lines that have to go and come, found as E. Myers has described it ("An O(ND) difference algorithm",
  * 1986): of all ways with so many changes the one that gets furthest, with one change more each time.
  */
-function differences(old: readonly string[], now: readonly string[]): readonly Difference[] {
+function search(old: readonly string[], now: readonly string[]): Part {
   const ways: Map<number, number>[] = [];
   let furthest = new Map<number, number>([[1, 0]]);
   for (let changes = 0; ; changes++) {
     ways.push(furthest);
     const next = new Map(furthest);
+    let best = { at: 0, atNew: 0 };
     for (let lane = -changes; lane <= changes; lane += 2) {
       let at = start(next, lane, changes);
       while (at < old.length && at - lane < now.length && old[at] === now[at - lane]) at += 1;
       next.set(lane, at);
-      if (at >= old.length && at - lane >= now.length) return wayBack(ways, old.length, now.length);
+      const isInside = at <= old.length && at - lane <= now.length;
+      if (isInside && 2 * at - lane > best.at + best.atNew) best = { at, atNew: at - lane };
     }
+    const isDone = best.at === old.length && best.atNew === now.length;
+    if (isDone || changes === MOST_CHANGES) return { ...best, found: wayBack(ways, best.at, best.atNew) };
     furthest = next;
   }
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../../src/plan/fix.ts';
 import type { Path } from '../../src/plan/place.ts';
 import { changer } from '../../src/source/edit/change.ts';
 import { writeScalar } from '../../src/source/edit/scalar.ts';
-import { applyEdits, collide, editedLines } from '../../src/source/edit/text-edit.ts';
+import { applyEdits, editedLines, Taken } from '../../src/source/edit/text-edit.ts';
 import { isSameValue, withValues } from '../../src/source/edit/values-after.ts';
 import { parse } from '../../src/source/parse.ts';
 import { style, type Tree, tree, valuesOf, written } from './trees.ts';
@@ -171,11 +171,22 @@ describe('text edits', () => {
     ]);
   });
 
-  it('collide where they touch', () => {
-    const at = (from: number, to: number) => [{ range: [from, to] as const, text: '' }];
-    expect(collide(at(0, 3), at(4, 5))).toBe(false);
-    expect(collide(at(0, 3), at(3, 5))).toBe(true);
-    expect(collide(at(4, 4), at(4, 4))).toBe(true);
-    expect(collide(at(0, 9), at(4, 5))).toBe(true);
+  it('are taken one after the other, and never where they touch', () => {
+    const at = (...ranges: [number, number][]) => ranges.map((range) => ({ range, text: '' }));
+    const taken = new Taken();
+    expect(taken.take(at([4, 6], [6, 6], [10, 12]))).toBe(true);
+    for (const range of [
+      [3, 4],
+      [6, 7],
+      [5, 5],
+      [0, 20],
+      [9, 10],
+      [12, 12],
+    ] as [number, number][]) {
+      expect(taken.take(at(range)), `${range}`).toBe(false);
+    }
+    expect(taken.take(at([0, 3], [4, 4]))).toBe(false);
+    expect(taken.take(at([0, 3], [7, 9], [13, 13]))).toBe(true);
+    expect(taken.take(at([8, 8]))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { Deadline, Recurrence } from './deadline.ts';
 import { readDeadline } from './read-deadline.ts';
 
 /** A deadline in the words that the guide recommends. */
-export interface Canonical {
+interface Canonical {
   readonly words: string;
   /** True where the words of the council say nothing besides: they only spell it differently. */
   readonly same: boolean;

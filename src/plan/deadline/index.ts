@@ -1,4 +1,4 @@
-export { type Canonical, canonicalDeadline, sameMeaning } from './canonical.ts';
+export { canonicalDeadline, sameMeaning } from './canonical.ts';
 export type { Deadline, DeadlineKind, DeadlineProblem, Recurrence } from './deadline.ts';
 export { DEADLINE_FORMS } from './examples.ts';
 export { owedPeriod, periodOn } from './periods.ts';

@@ -16,7 +16,7 @@ export function stepsTo(root: unknown, path: Path): readonly Step[] | undefined 
   for (const part of path) {
     const parent = steps.at(-1)?.node ?? null;
     if (isSeq(parent) && typeof part === 'number') {
-      const node = parent.items.filter((item) => !isEmpty(item))[part] as Node | undefined;
+      const node = entriesOf(parent)[part];
       if (node === undefined) return undefined;
       steps.push({ node, parent });
     } else if (isMap(parent)) {
@@ -37,3 +37,14 @@ export function pairOf(map: unknown, name: string): Pair | undefined {
   if (!isMap(map)) return undefined;
   return map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
 }
+
+/** The entries that count. Remembered, because a list of actions is looked into once for each of them. */
+export function entriesOf(list: { readonly items: readonly unknown[] }): readonly Node[] {
+  const known = remembered.get(list);
+  if (known) return known;
+  const entries = list.items.filter((item) => !isEmpty(item)) as Node[];
+  remembered.set(list, entries);
+  return entries;
+}
+
+const remembered = new WeakMap<object, readonly Node[]>();

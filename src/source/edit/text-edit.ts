@@ -22,9 +22,40 @@ function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-/** True when two lists of edits cannot be made at once: they touch the same characters, or meet at one place. */
-export function collide(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
-  return some.some(({ range: [from, to] }) => others.some(({ range: [a, b] }) => from <= b && a <= to));
+/** The stretches of a text that are spoken for. */
+export class Taken {
+  /** In order, and apart from each other. */
+  private readonly ranges: Range[] = [];
+
+  /** Takes the stretches of some edits; false, and takes none, where one of them touches what is taken. */
+  take(edits: readonly TextEdit[]): boolean {
+    const places = edits.map(({ range }) => ({ range, index: this.indexOf(range[0]) }));
+    const isFree = places.every(({ range: [from, to], index }) => {
+      const [before, after] = [this.ranges[index - 1], this.ranges[index]];
+      return (before === undefined || before[1] < from) && (after === undefined || to < after[0]);
+    });
+    // Edits of one repair may meet, where one takes away what the other writes anew.
+    if (isFree) for (const { range } of inOrder(edits)) this.add(range);
+    return isFree;
+  }
+
+  private add([from, to]: Range): void {
+    const index = this.indexOf(from);
+    const before = this.ranges[index - 1];
+    if (before && from <= before[1]) this.ranges[index - 1] = [before[0], Math.max(before[1], to)];
+    else this.ranges.splice(index, 0, [from, to]);
+  }
+
+  /** The number of stretches that begin before an offset, or at it. */
+  private indexOf(offset: number): number {
+    let [low, high] = [0, this.ranges.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ranges[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** The first and the last line of each edit, as they are numbered once all are made. */
@@ -32,14 +63,16 @@ export function editedLines(
   text: string,
   edits: readonly TextEdit[],
 ): readonly (readonly [number, number])[] {
-  let added = 0;
+  let [at, line] = [0, 1];
   return inOrder(edits).map(({ range: [from, to], text: part }) => {
-    const first = count(text.slice(0, from)) + 1 + added;
-    added += count(part) - count(text.slice(from, to));
-    return [first, first + count(part)];
+    line += ends(text.slice(at, from));
+    at = to;
+    const first = line;
+    line += ends(part);
+    return [first, line];
   });
 }
 
-function count(text: string): number {
+function ends(text: string): number {
   return text.split('\n').length - 1;
 }

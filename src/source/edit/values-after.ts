@@ -5,16 +5,19 @@ export function withValues(
   root: unknown,
   changes: readonly { readonly path: Path; readonly value?: unknown }[],
 ): unknown {
-  return changes.reduce((value, { path, value: other }) => put(value, path, other), root);
+  const whole = { root: structuredClone(root) };
+  for (const { path, value } of changes) put(whole, ['root', ...path], value);
+  return whole.root;
 }
 
-function put(node: unknown, [part, ...rest]: Path, value: unknown): unknown {
-  if (part === undefined) return value;
-  if (Array.isArray(node)) return node.map((item, index) => (index === part ? put(item, rest, value) : item));
-  const entries = Object.entries((node ?? {}) as Record<string, unknown>).filter(([key]) => key !== part);
-  const inner = put((node as Record<string | number, unknown> | undefined)?.[part], rest, value);
-  // Absent means not said, so what is gone is left out.
-  return Object.fromEntries(inner === undefined ? entries : [...entries, [String(part), inner]]);
+type Holder = Record<string | number, unknown>;
+
+function put(node: Holder, [part = '', ...rest]: Path, value: unknown): void {
+  if (rest.length > 0) {
+    node[part] ??= {};
+    put(node[part] as Holder, rest, value);
+  } else if (value === undefined) delete node[part];
+  else node[part] = value;
 }
 
 /** True for the same texts in the same places. In which order keys stand is no part of what a file says. */
