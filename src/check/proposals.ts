@@ -34,14 +34,13 @@ export function proposalsFor(loaded: LoadedPlan, options: RepairOptions): readon
   const propose = (title: string, edits: readonly Edit[], line?: number) => {
     const change = loaded.change(edits);
     if (change === undefined) return;
-    const [
-      {
-        range: [at],
-      } = { range: [0] },
-    ] = change.edits;
-    const place = line ?? lineOf(loaded.text, at);
-    const todo = edits.every((edit) => edit.do === 'note');
-    proposals.push({ title, line: place, name: JSON.stringify(edits), todo, change });
+    proposals.push({
+      title,
+      line: line ?? lineOf(loaded.text, change.edits[0]?.range[0] ?? 0),
+      name: JSON.stringify(edits),
+      todo: edits.every((edit) => edit.do === 'note'),
+      change,
+    });
   };
 
   for (const finding of loaded.findings) {
