@@ -1,5 +1,4 @@
-import type { PlainDate } from '../plan/date.ts';
-import { canonicalDeadline } from '../plan/deadline/index.ts';
+import { canonicalDeadline, type DeadlineContext } from '../plan/deadline/index.ts';
 import type { Edit, Fix } from '../plan/fix.ts';
 import type { Due, Plan } from '../plan/model.ts';
 import { stepsOf } from '../plan/steps.ts';
@@ -9,15 +8,15 @@ import { stepsOf } from '../plan/steps.ts';
  * council say more than a date they stay, as `says:`, and the date stands beside them as `by:`.
  */
 export function deadlinesToWrite(plan: Plan): readonly Fix[] {
-  const agreed = plan.agreed?.date?.date;
+  const context = { agreed: plan.agreed?.date?.date, meanings: plan.meanings };
   return stepsOf(plan).flatMap(({ due }) => {
-    const edit = due && editOf(due, agreed);
+    const edit = due && editOf(due, context);
     return edit === undefined ? [] : [{ title: 'Write the deadline in the usual way', edits: [edit] }];
   });
 }
 
-function editOf({ path, deadline }: Due, agreed: PlainDate | undefined): Edit | undefined {
-  const usual = canonicalDeadline(deadline, agreed);
+function editOf({ path, deadline }: Due, context: DeadlineContext): Edit | undefined {
+  const usual = canonicalDeadline(deadline, context);
   // "By May 2022" is as good as "May 2022".
   if (usual === undefined || deadline.words.replace(/^By (?=\w)/, '') === usual.words) return undefined;
   const { words, same } = usual;

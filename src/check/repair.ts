@@ -33,7 +33,7 @@ export function repairText(text: string, file: FoundFile, options: RepairOptions
   // Lines are added and taken away whole, so the last one gets its end for as long as that lasts.
   const { newline } = layoutOf(text);
   const added = text.endsWith('\n') ? '' : newline;
-  let loaded = loadText(text + added, file);
+  let loaded = loadText(text + added, file, options.config.words);
   const made: Repair[] = [];
   const refused = new Map<string, Repair>();
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -17,7 +17,7 @@ export function soundAfter(
 ): LoadedPlan | undefined {
   const edits = changes.flatMap((change) => change.edits);
   const values = changes.flatMap((change) => change.values);
-  const after = loadText(applyEdits(before.text, edits), before.file);
+  const after = loadText(applyEdits(before.text, edits), before.file, options.config.words);
   if (!isSameValue(after.value, withValues(before.value, values))) return undefined;
   if (before.plan) {
     if (after.plan === undefined) return undefined;

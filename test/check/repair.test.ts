@@ -3,6 +3,7 @@ import { json } from '../../src/formats/json.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { NO_CONFIG } from '../../src/source/config.ts';
 import { repair, textOf } from '../fix/fixtures.ts';
+import { PLAIN } from '../formats/report.ts';
 import { reportOn } from './reports.ts';
 
 describe('repairText', () => {
@@ -40,10 +41,10 @@ describe('findings', () => {
   });
 
   it('say so in the terminal and to programs', () => {
-    const text = pretty(report, { columns: 100, colour: false });
+    const text = pretty(report, { ...PLAIN, columns: 100 });
     expect(text.match(/\(`--fix` can do this\.\)/g)?.length).toBeGreaterThan(0);
     expect(text.endsWith('  7 of these can be repaired with `civicplan check --fix`.\n')).toBe(true);
-    const { findings } = JSON.parse(json(report, { columns: 80, colour: false }));
+    const { findings } = JSON.parse(json(report, PLAIN));
     expect(findings.filter((finding: object) => 'fixable' in finding)).toHaveLength(7);
   });
 });

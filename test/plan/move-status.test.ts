@@ -6,7 +6,7 @@ import { type ActionFields, planWith } from './plans.ts';
 
 function fixOf(fields: ActionFields) {
   const [step] = stepsOf(planWith([fields]));
-  return step && moveStatus(step);
+  return step && moveStatus(step, {});
 }
 
 /** What is done, each with the last part of the place. */

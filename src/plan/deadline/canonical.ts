@@ -1,7 +1,7 @@
 import { MONTH_NAMES, monthName, showDate, showDateRange } from '../../words/months.ts';
 import { lastDayOfMonth, type PlainDate, partsOf } from '../date.ts';
 import type { Deadline, Recurrence } from './deadline.ts';
-import { readDeadline } from './read-deadline.ts';
+import { type DeadlineContext, readDeadline } from './read-deadline.ts';
 
 /** A deadline in the words that the guide recommends. */
 interface Canonical {
@@ -13,11 +13,11 @@ interface Canonical {
 /**
  * The usual way to write what a deadline means: `Sept '22` is `September 2022`. Nothing where the words leave
  * any doubt, name no year, tell a status, or mean something that the usual words do not say exactly: what is
- * given, read again, means the same. `agreed` is the day from which the words count, where they need one.
+ * given, read again by the same council, means the same.
  */
-export function canonicalDeadline(deadline: Deadline, agreed?: PlainDate): Canonical | undefined {
+export function canonicalDeadline(deadline: Deadline, context: DeadlineContext): Canonical | undefined {
   if (deadline.problem || deadline.yearMissing || deadline.status) return undefined;
-  const words = candidates(deadline).find((one) => sameMeaning(readDeadline(one, { agreed }), deadline));
+  const words = candidates(deadline).find((one) => sameMeaning(readDeadline(one, context), deadline));
   if (words === undefined) return undefined;
   const same = saysNoMore(deadline.words, words);
   // "Ongoing as need arises" means no more than "Ongoing", and says more: there is no date to make plain.

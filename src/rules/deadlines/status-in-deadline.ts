@@ -63,7 +63,7 @@ function helpFor({ status }: Step, told: Status, noDate: boolean): string {
 /** What can be moved is moved; the date that was promised, and a year that was left out, only a person knows. */
 function remedies(step: Step, plan: Plan): Pick<Problem, 'fix' | 'todo'> {
   const { path, leads, due } = step;
-  const fix = moveStatus(step);
+  const fix = moveStatus(step, { agreed: plan.agreed?.date?.date, meanings: plan.meanings });
   const who = decider(plan, leads);
   const done = isSettled(due?.deadline.status);
   if (due?.deadline.kind !== 'status' || (done && due.deadline.yearMissing === undefined))

@@ -7,11 +7,11 @@ import {
 } from '../../../src/plan/deadline/index.ts';
 import { AGREED, NOT_UNDERSTOOD, UNDERSTOOD } from './tables.ts';
 
-const usual = (words: string) => canonicalDeadline(readDeadline(words, {}));
+const usual = (words: string) => canonicalDeadline(readDeadline(words, {}), {});
 
 describe('the usual way to write a deadline', () => {
   const rewritten = UNDERSTOOD.flatMap(({ deadline, agreed }) => {
-    const found = canonicalDeadline(deadline, agreed);
+    const found = canonicalDeadline(deadline, { agreed });
     return found === undefined ? [] : [{ deadline, agreed, ...found }];
   });
 
@@ -22,7 +22,7 @@ describe('the usual way to write a deadline', () => {
   it.each(rewritten)('of $deadline.words is $words, and means the same', ({ deadline, agreed, words }) => {
     const again = readDeadline(words, { agreed });
     expect(sameMeaning(again, deadline)).toBe(true);
-    expect(canonicalDeadline(again, agreed)).toEqual({ words, same: true });
+    expect(canonicalDeadline(again, { agreed })).toEqual({ words, same: true });
   });
 
   it('is not given where anything is in doubt', () => {
@@ -31,13 +31,13 @@ describe('the usual way to write a deadline', () => {
     );
     expect(doubtful.length).toBeGreaterThan(30);
     for (const { deadline } of [...doubtful, ...NOT_UNDERSTOOD]) {
-      expect(canonicalDeadline(deadline), deadline.words).toBeUndefined();
+      expect(canonicalDeadline(deadline, {}), deadline.words).toBeUndefined();
     }
   });
 
   it('is that of the guide, for every form that messages offer', () => {
     const usual = (words: string) =>
-      canonicalDeadline(readDeadline(words, { agreed: AGREED }), AGREED)?.words;
+      canonicalDeadline(readDeadline(words, { agreed: AGREED }), { agreed: AGREED })?.words;
     const others = DEADLINE_FORMS.filter((words) => usual(words) !== words);
     expect(others.map((words) => [words, usual(words)])).toEqual([['By end of July 2025', undefined]]);
   });
