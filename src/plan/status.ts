@@ -47,3 +47,5 @@ export function isDone(status: Status | undefined): boolean {
 export function statusSpelling(word: string): string {
   return word.trim().toLowerCase().replace(/\s+/g, '-');
 }
+/** Statuses of what will not be done, or not now: somebody decided so. */
+export const STOPPED: ReadonlySet<Status> = new Set<Status>(['deferred', 'cancelled', 'superseded']);

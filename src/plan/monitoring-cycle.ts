@@ -1,0 +1,43 @@
+import { daysBetween, type PlainDate } from './date.ts';
+import { type Deadline, owedPeriod, periodOn, readDeadline } from './deadline/index.ts';
+import type { Monitoring, Plan } from './model.ts';
+
+/** How often a plan is looked at. */
+export interface MonitoringCycle {
+  readonly monitoring: Monitoring;
+  /**
+   * True when a whole period has gone by on the day with nothing told in it. Periods follow each other from the
+   * day the plan was agreed, so two meetings may lie almost two periods apart before anything is amiss.
+   */
+  readonly hasMissed: (told: readonly PlainDate[], asOf: PlainDate) => boolean;
+}
+
+/** The shortest of the cycles of a plan that can be read; nothing without one, or without a day to count from. */
+export function monitoringCycle({ monitoring, agreed }: Plan): MonitoringCycle | undefined {
+  const day = agreed?.date?.date;
+  if (day === undefined) return undefined;
+  const cycles = monitoring.flatMap((one) => {
+    const deadline = one.every === undefined ? undefined : repeating(one.every, day);
+    const period = deadline && periodOn(deadline, day, deadline.first ?? day);
+    return deadline && period ? [{ one, deadline, days: daysBetween(period.first, period.last) }] : [];
+  });
+  const shortest = cycles.reduce<(typeof cycles)[number] | undefined>(
+    (best, cycle) => (best === undefined || cycle.days < best.days ? cycle : best),
+    undefined,
+  );
+  if (shortest === undefined) return undefined;
+  return {
+    monitoring: shortest.one,
+    hasMissed: (told, asOf) => {
+      const owed = owedPeriod(shortest.deadline, day, told);
+      return owed !== undefined && owed.last < asOf;
+    },
+  };
+}
+
+/** `quarterly`, and `6 months`, which stands behind `every:` already. */
+function repeating(words: string, agreed: PlainDate): Deadline | undefined {
+  return [words, `every ${words}`]
+    .map((said) => readDeadline(said, { agreed }))
+    .find(({ recurrence }) => recurrence !== undefined);
+}
