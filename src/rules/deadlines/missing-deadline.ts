@@ -1,4 +1,5 @@
 import { atOwner } from '../../plan/place.ts';
+import { promisedInText } from '../../plan/promised-in-text.ts';
 import { stepsLacking } from '../../plan/steps.ts';
 import { yaml } from '../../words/yaml.ts';
 import { decider } from '../decider.ts';
@@ -30,6 +31,8 @@ export const missingDeadline: PlanRule = {
   *check({ plan, assessment, asOf }) {
     if (assessment.closed) return;
     for (const step of stepsLacking(plan, ({ due }) => due !== undefined)) {
+      // A date that stands in the text is another mistake, and told by `deadline-in-title`.
+      if (promisedInText(step, plan).length > 0) continue;
       yield {
         message: `${step.name} has no deadline, so nobody will notice if it does not happen.`,
         help: `Add \`due:\`, for example \`due: ${laterMonth(asOf)}\`. If it is not decided yet, write \`due: TBC\` and \`review: ${laterDay(asOf)}\`.`,
