@@ -1,5 +1,6 @@
 import type { PlainDate } from '../plan/date.ts';
 import type { Finding } from '../plan/finding.ts';
+import { dueSoon } from '../rules/progress/due-soon.ts';
 import { overdue } from '../rules/progress/overdue.ts';
 import type { PlanReport } from './check.ts';
 
@@ -48,9 +49,14 @@ export function isDefect({ kind }: Finding): boolean {
   return kind !== 'late';
 }
 
-/** Late by now; the other facts about the day are about what is still to come. */
+/** Late by now. Of the other facts about the day some are about what is still to come, the rest about silence. */
 export function isLate({ rule }: Finding): boolean {
   return rule === overdue.id;
+}
+
+/** Still to come, and soon. */
+export function isComing({ rule }: Finding): boolean {
+  return rule === dueSoon.id;
 }
 
 /** What makes the check fail. */

@@ -22,7 +22,7 @@ export interface Row {
 /** After all that was found. */
 const WAIVED_RANK = 100;
 
-/** What is wrong; what is late or due soon; what was accepted for a time. Those that have no rows are left out. */
+/** What is wrong; what is late, not reported or due soon; what was accepted for a time. Those that have no rows are left out. */
 export function tablesOf(section: Section, filesUrl: string | undefined): readonly Table[] {
   const { findings, waived, oneFile } = section;
   const place = (finding: CheckedFinding) => placeCell(finding, oneFile, filesUrl);
@@ -39,7 +39,7 @@ export function tablesOf(section: Section, filesUrl: string | undefined): readon
   return [
     { head: head('What is wrong', [first, 'Kind', 'What', 'Rule']), rows: rows(findings.filter(isDefect)) },
     {
-      head: head('Late and due soon', [first, 'Kind', 'What', 'Rule']),
+      head: head('Late, not reported and due soon', [first, 'Kind', 'What', 'Rule']),
       rows: rows(findings.filter((finding) => !isDefect(finding))),
     },
     { head: head('Accepted for a time', [first, 'What', 'Until, and why', 'Rule']), rows: register },

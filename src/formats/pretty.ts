@@ -1,9 +1,9 @@
 import pico from 'picocolors';
 import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
-import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
+import { type CheckReport, isComing, isDefect, isLate } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { printable, printableLine } from '../words/printable.ts';
-import { count } from '../words/text.ts';
+import { count, list } from '../words/text.ts';
 import { textWidth } from '../words/width.ts';
 import { wrap } from '../words/wrap.ts';
 import { codeFrame } from './code-frame.ts';
@@ -55,13 +55,14 @@ function repairable({ plans }: CheckReport): string[] {
 
 function sectionLines(section: Section, paper: Paper): string[] {
   const { findings, waived } = section;
-  const soon = findings.filter((finding) => !isDefect(finding) && !isLate(finding));
+  const silent = findings.filter((finding) => labelOf(finding) === 'not reported');
   return [
     ...head(section, paper),
     '',
     ...byRule(findings.filter(isDefect)).flatMap((group) => defects(group, paper)),
     ...facts('late', `Late on ${paper.day}`, findings.filter(isLate), paper),
-    ...facts('due soon', 'Due soon', soon, paper),
+    ...facts('not reported', 'Not reported', silent, paper),
+    ...facts('due soon', 'Due soon', findings.filter(isComing), paper),
     ...accepted(waived, paper),
   ];
 }
@@ -129,8 +130,9 @@ function defect(finding: CheckedFinding, paper: Paper): string[] {
 function facts(label: Label, heading: string, findings: readonly CheckedFinding[], paper: Paper): string[] {
   if (findings.length === 0) return [];
   const { colours } = paper;
+  const actions = findings.reduce((sum, { related }) => sum + 1 + related.length, 0);
   return [
-    `${paint(label, colours)(colours.bold(heading))}${colours.dim(`  ${count(findings.length, 'action')}`)}`,
+    `${paint(label, colours)(colours.bold(heading))}${colours.dim(`  ${count(actions, 'action')}`)}`,
     '',
     ...findings.flatMap((finding, index) => {
       const isLast = findings[index + 1]?.help !== finding.help;
@@ -139,14 +141,23 @@ function facts(label: Label, heading: string, findings: readonly CheckedFinding[
   ];
 }
 
-/** A message with its place behind it, or below it where there is no room. */
-function withLine({ message, file, line }: CheckedFinding, paper: Paper): string[] {
-  const lines = prose(message, '  ', paper);
+/** A message with its place behind it, or below it where there is no room; with those of the same kind in this file. */
+function withLine(finding: CheckedFinding, paper: Paper): string[] {
+  const lines = prose(finding.message, '  ', paper);
   const last = lines.at(-1) ?? '';
-  const place = paper.severalFiles ? printable(`${file}:${line}`) : `line ${line}`;
+  const place = paper.severalFiles ? printable(`${finding.file}:${finding.line}`) : linesOf(finding);
   const faint = paper.colours.dim(place);
   if (textWidth(last) + textWidth(place) + 2 > paper.columns) return [...lines, `  ${faint}`];
   return [...lines.slice(0, -1), `${last}  ${faint}`];
+}
+
+/** "line 18"; "lines 18, 24 and 31". */
+function linesOf({ file, line, related }: CheckedFinding): string {
+  const more = related.filter((place) => place.file === file).map((place) => String(place.line));
+  if (more.length === 0) return `line ${line}`;
+  const shown = more.slice(0, MOST_RELATED);
+  const hidden = more.length - shown.length;
+  return `lines ${list([String(line), ...shown, ...(hidden > 0 ? [`${hidden} more`] : [])])}`;
 }
 
 function remedy(help: string, paper: Paper): string[] {
@@ -178,6 +189,7 @@ function paint(label: Label, colours: Colours): (text: string) => string {
     warning: colours.yellow,
     note: colours.blue,
     late: colours.magenta,
+    'not reported': colours.magenta,
     'due soon': colours.cyan,
   }[label];
 }

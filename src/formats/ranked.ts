@@ -1,17 +1,18 @@
 import type { CheckedFinding } from '../check/check.ts';
-import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
+import { type CheckReport, isComing, isDefect, isLate } from '../check/summary.ts';
 import { compareFindings, type Severity } from '../plan/finding.ts';
 
 /** How a finding is labelled wherever findings of every kind stand together. */
-export type Label = Severity | 'late' | 'due soon';
+export type Label = Severity | 'late' | 'not reported' | 'due soon';
 
 /** Its severity where it is a defect; a fact about the day is called what it is. */
 export function labelOf(finding: CheckedFinding): Label {
   if (isDefect(finding)) return finding.severity;
-  return isLate(finding) ? 'late' : 'due soon';
+  if (isComing(finding)) return 'due soon';
+  return isLate(finding) ? 'late' : 'not reported';
 }
 
-const RANK: readonly Label[] = ['error', 'warning', 'note', 'late', 'due soon'];
+const RANK: readonly Label[] = ['error', 'warning', 'note', 'late', 'not reported', 'due soon'];
 
 /** The smaller, the graver: errors before warnings, defects before facts about the day. */
 export function rankOf(finding: CheckedFinding): number {

@@ -1,7 +1,8 @@
 import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
-import { type CheckReport, isDefect, isLate } from '../check/summary.ts';
+import { type CheckReport, isDefect } from '../check/summary.ts';
 import { compareText } from '../plan/finding.ts';
 import { count } from '../words/text.ts';
+import { labelOf } from './ranked.ts';
 
 /** What findings may stand under: the file they are in, or the person who answers for what they are about. */
 export const GROUPINGS = ['file', 'lead'] as const;
@@ -87,13 +88,11 @@ function compareLeads(a: CheckedFinding['lead'], b: CheckedFinding['lead']): num
 const lastComes = (lead: CheckedFinding['lead']) => (lead === undefined ? 2 : lead === 'nobody' ? 1 : 0);
 
 function leadFigures({ findings, waived }: Pick<Section, 'findings' | 'waived'>): string {
-  const facts = findings.filter((finding) => !isDefect(finding));
-  const late = facts.filter(isLate).length;
-  const figures = [
-    ...defectFigures(findings),
-    ...(late === 0 ? [] : [`${late} late`]),
-    ...(facts.length === late ? [] : [`${facts.length - late} due soon`]),
-  ];
+  const facts = (['late', 'not reported', 'due soon'] as const).flatMap((label) => {
+    const number = findings.filter((finding) => labelOf(finding) === label).length;
+    return number === 0 ? [] : [`${number} ${label}`];
+  });
+  const figures = [...defectFigures(findings), ...facts];
   return figures.join(', ') || `${waived.length} accepted for a time`;
 }
 

@@ -48,7 +48,7 @@ describe('annotations', () => {
     expect(count(lines, '::notice file=')).toBe(9);
     expect(count(lines, '::warning')).toBe(0);
     expect(lines[9]).toBe(
-      '::notice title=civicplan::And 2 more notes: see the summary of this run, or its log.',
+      '::notice title=civicplan::And 3 more notes: see the summary of this run, or its log.',
     );
   });
 
@@ -59,13 +59,13 @@ describe('annotations', () => {
 
   it('say nothing of what is late before what is wrong, nor of what is due soon before what is late', () => {
     const labels = linesOf(github(example(), PLAIN)).flatMap(
-      (line) => /^- \S+ (error|warning|note|late|due soon) /.exec(line)?.[1] ?? [],
+      (line) => /^- \S+ (error|warning|not reported|note|late|due soon) /.exec(line)?.[1] ?? [],
     );
-    const order = ['error', 'warning', 'note', 'late', 'due soon'];
+    const order = ['error', 'warning', 'note', 'late', 'not reported', 'due soon'];
     expect(labels.map((label) => order.indexOf(label))).toEqual(
       [...labels.map((label) => order.indexOf(label))].sort(),
     );
-    expect(new Set(labels)).toEqual(new Set(['error', 'warning', 'late', 'due soon']));
+    expect(new Set(labels)).toEqual(new Set(['error', 'warning', 'late', 'not reported', 'due soon']));
   });
 
   it('have no words of an internal action', () => {

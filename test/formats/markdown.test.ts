@@ -20,7 +20,7 @@ describe('the page', () => {
   it('has a row for each finding, those about the day in a table of their own', () => {
     const page = markdown(example(), PLAIN);
     expect(rowsOf(page)).toHaveLength(told(example()).length);
-    const [, late = ''] = page.split('#### Late and due soon');
+    const [, late = ''] = page.split('#### Late, not reported and due soon');
     expect(rowsOf(late.split('###')[0] ?? '').map((row) => cellsIn(row)[1]?.trim())).toEqual([
       'Late',
       'Late',

@@ -26,6 +26,7 @@ const WITHOUT_EXAMPLE = [
 /** Where one mistake cannot be without another. */
 const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'deadline-before-agreed': ['overdue'],
+  'overdue-unexplained': ['overdue'],
   'waiver-expired': ['missing-lead'],
 };
 

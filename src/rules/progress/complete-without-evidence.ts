@@ -42,7 +42,7 @@ export const completeWithoutEvidence: PlanRule = {
       if (unproven === undefined) continue;
       yield {
         message: `Action ${action.id} is said to be complete, and nothing proves ${unproven}, so an auditor may count it as open.`,
-        help: 'Add `evidence:` under `completed:`, for example the address of the minutes, or a sentence that says where the proof is kept.',
+        help: helpFor(action),
         place: atOwner(action.path),
         action: action.id,
         todo: {
@@ -54,6 +54,15 @@ export const completeWithoutEvidence: PlanRule = {
     }
   },
 };
+
+/** The day is asked for in one breath with the proof; without the proof alone `complete-without-date` is silent. */
+function helpFor({ completed, milestones }: Action): string {
+  const lacksDay = completed?.date === undefined && milestones.every((part) => part.completed === undefined);
+  const add = lacksDay
+    ? 'Add `completed:` with `date:`, the day on which it was done, and `evidence:`'
+    : 'Add `evidence:` under `completed:`';
+  return `${add}, for example the address of the minutes, or a sentence that says where the proof is kept.`;
+}
 
 /** What lacks proof. The evidence may stand with the action, or with each of its parts. */
 function unprovenPartOf({ completed, milestones }: Action): string | undefined {
