@@ -8,8 +8,8 @@ import { isOpen, type Step } from './steps.ts';
  * says that work was under way by then: most likely a slip of the pen.
  */
 export function hadPassedWhenAgreed(step: Step, plan: Plan): boolean {
-  const day = firstAgreedDay(plan);
   const last = endOf(step.due);
+  const day = last && firstAgreedDay(plan);
   if (day === undefined || last === undefined || last >= day || !isOpen(step)) return false;
   // Plans are agreed after work has begun: what was reported, moved or promised before is meant.
   const { action, milestone } = step;

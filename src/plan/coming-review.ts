@@ -1,5 +1,5 @@
 import type { PlainDate } from './date.ts';
-import { readDeadline } from './deadline/index.ts';
+import { meaningOf } from './meaning-of.ts';
 import type { Plan, Review } from './model.ts';
 import type { Path } from './place.ts';
 
@@ -16,12 +16,12 @@ export interface ComingReview {
  * The last review that comes after the plan was agreed: a plan answers one review, and lists the one that will
  * ask what came of it. Nothing where no day on site is written, or the plan does not say when it was agreed.
  */
-export function comingReview({ reviews, agreed }: Plan): ComingReview | undefined {
-  const day = agreed?.date?.date;
+export function comingReview(plan: Plan): ComingReview | undefined {
+  const day = plan.agreed?.date?.date;
   if (day === undefined) return undefined;
-  const coming = reviews.flatMap((review, index) => {
+  const coming = plan.reviews.flatMap((review, index) => {
     if (review.onSite === undefined) return [];
-    const { first, last, yearMissing } = readDeadline(review.onSite, { agreed: day });
+    const { first, last, yearMissing } = meaningOf(review.onSite, plan);
     if (first === undefined || last === undefined || yearMissing || first <= day) return [];
     return [{ review, lastDay: last, path: ['reviews', index, 'on-site'] }];
   });

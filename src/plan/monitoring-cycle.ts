@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from './date.ts';
-import { type Deadline, owedPeriod, periodOn, readDeadline } from './deadline/index.ts';
+import { type Deadline, owedPeriod, periodOn } from './deadline/index.ts';
+import { meaningOf } from './meaning-of.ts';
 import type { Monitoring, Plan } from './model.ts';
 
 /** How often a plan is looked at. */
@@ -13,11 +14,11 @@ export interface MonitoringCycle {
 }
 
 /** The shortest of the cycles of a plan that can be read; nothing without one, or without a day to count from. */
-export function monitoringCycle({ monitoring, agreed }: Plan): MonitoringCycle | undefined {
-  const day = agreed?.date?.date;
+export function monitoringCycle(plan: Plan): MonitoringCycle | undefined {
+  const day = plan.agreed?.date?.date;
   if (day === undefined) return undefined;
-  const cycles = monitoring.flatMap((one) => {
-    const deadline = one.every === undefined ? undefined : repeating(one.every, day);
+  const cycles = plan.monitoring.flatMap((one) => {
+    const deadline = one.every === undefined ? undefined : repeating(one.every, plan);
     const period = deadline && periodOn(deadline, day, deadline.first ?? day);
     return deadline && period ? [{ one, deadline, days: daysBetween(period.first, period.last) }] : [];
   });
@@ -36,8 +37,8 @@ export function monitoringCycle({ monitoring, agreed }: Plan): MonitoringCycle |
 }
 
 /** `quarterly`, and `6 months`, which stands behind `every:` already. */
-function repeating(words: string, agreed: PlainDate): Deadline | undefined {
+function repeating(words: string, plan: Plan): Deadline | undefined {
   return [words, `every ${words}`]
-    .map((said) => readDeadline(said, { agreed }))
+    .map((said) => meaningOf(said, plan))
     .find(({ recurrence }) => recurrence !== undefined);
 }

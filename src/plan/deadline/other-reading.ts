@@ -1,7 +1,5 @@
 import { monthName } from '../../words/months.ts';
-import type { PlainDate } from '../date.ts';
 import type { Deadline } from './deadline.ts';
-import { readDeadline } from './read-deadline.ts';
 
 /** Two ways to say a date, each of which has one meaning. */
 export interface TwoReadings {
@@ -14,12 +12,12 @@ export interface TwoReadings {
 /**
  * Words that are understood, and that others may understand differently: `03/04/2024`, which a spreadsheet
  * with American settings turns into 4 March, and `winter 2025`, which may have been the beginning of that year.
- * Nothing where both readings come to the same days, or one of them to none.
+ * Nothing where both readings come to the same days, or one of them to none. `read` is how the plan reads words.
  */
-export function otherReading(deadline: Deadline, agreed: PlainDate | undefined): TwoReadings | undefined {
+export function otherReading(deadline: Deadline, read: (words: string) => Deadline): TwoReadings | undefined {
   const offers = numericDay(deadline.words) ?? winter(deadline.words);
   if (offers === undefined) return undefined;
-  const [meant, other] = [readDeadline(offers.meant, { agreed }), readDeadline(offers.other, { agreed })];
+  const [meant, other] = [read(offers.meant), read(offers.other)];
   const isTold = hasSameDays(meant, deadline) && other.problem === undefined && !hasSameDays(other, deadline);
   return isTold ? offers : undefined;
 }

@@ -1,4 +1,5 @@
-import { otherReading, readDeadline } from '../../plan/deadline/index.ts';
+import { otherReading } from '../../plan/deadline/index.ts';
+import { meaningOf } from '../../plan/meaning-of.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atValue, type Path } from '../../plan/place.ts';
 import { isOpen, stepsOf } from '../../plan/steps.ts';
@@ -32,10 +33,10 @@ export const ambiguousDeadline: PlanRule = {
   },
   *check({ plan, assessment }) {
     if (assessment.closed) return;
-    const doubtful = [...datesToCome(plan)].flatMap(({ words, ...date }) => {
-      const agreed = plan.agreed?.date?.date;
-      const readings = otherReading(readDeadline(words, { agreed }), agreed);
-      return readings ? [{ ...date, words, ...readings }] : [];
+    const read = (words: string) => meaningOf(words, plan);
+    const doubtful = [...datesToCome(plan)].flatMap((date) => {
+      const readings = otherReading(read(date.words), read);
+      return readings ? [{ ...date, ...readings }] : [];
     });
     // One way of writing, in however many places.
     for (const { first, others } of firstOfEach(plan, doubtful, () => 'written so')) {

@@ -1,6 +1,6 @@
 import { firstOutOfOrder, isSameDate } from '../../plan/change-record.ts';
 import type { Problem } from '../../plan/finding.ts';
-import type { DateChange } from '../../plan/model.ts';
+import type { DateChange, Plan } from '../../plan/model.ts';
 import { atValue } from '../../plan/place.ts';
 import { stepsOf } from '../../plan/steps.ts';
 import { showDate } from '../../words/months.ts';
@@ -56,14 +56,14 @@ export const dateChangesInconsistent: PlanRule = {
   *check({ plan }) {
     for (const { action, milestone, name } of stepsOf(plan)) {
       const { dateChanges } = milestone ?? action;
-      const problem = outOfOrder(dateChanges, name) ?? broken(dateChanges, name);
+      const problem = outOfOrder(dateChanges, plan, name) ?? broken(dateChanges, plan, name);
       if (problem) yield { ...problem, action: action.id };
     }
   },
 };
 
-function outOfOrder(changes: readonly DateChange[], name: string): Problem | undefined {
-  const late = firstOutOfOrder(changes);
+function outOfOrder(changes: readonly DateChange[], plan: Plan, name: string): Problem | undefined {
+  const late = firstOutOfOrder(changes, plan);
   const before = late && changes[changes.indexOf(late) - 1];
   if (late?.date.date === undefined || before?.date.date === undefined) return undefined;
   return {
@@ -74,9 +74,9 @@ function outOfOrder(changes: readonly DateChange[], name: string): Problem | und
   };
 }
 
-function broken(changes: readonly DateChange[], name: string): Problem | undefined {
+function broken(changes: readonly DateChange[], plan: Plan, name: string): Problem | undefined {
   for (const [index, { from, to }] of changes.entries()) {
-    if (isSameDate(from, to)) {
+    if (isSameDate(from, to, plan)) {
       return {
         message: `The date of ${inSentence(name)} is said to have been moved from ${code(from.words)} to ${code(to.words)}, which is no change, so nobody can tell what was agreed.`,
         help: 'Write the date before under `from:`, or take the entry away.',
@@ -85,7 +85,7 @@ function broken(changes: readonly DateChange[], name: string): Problem | undefin
       };
     }
     const before = changes[index - 1]?.to;
-    if (before !== undefined && !isSameDate(before, from)) {
+    if (before !== undefined && !isSameDate(before, from, plan)) {
       return {
         message: `The date of ${inSentence(name)} was moved to ${code(before.words)}, and then moved from ${code(from.words)}, so a change is missing from the record.`,
         help: `Add the change between the two, or write ${code(`from: ${before.words}`)} here.`,

@@ -46,7 +46,7 @@ export const datesDisagree: PlanRule = {
       const { dateChanges } = milestone ?? action;
       const last = dateChanges.at(-1);
       // Which change is the last is not known before they are in order: see `date-changes-inconsistent`.
-      if (firstOutOfOrder(dateChanges)) continue;
+      if (firstOutOfOrder(dateChanges, plan)) continue;
       if (due === undefined || last === undefined || isSameDate(due, last.to)) continue;
       yield {
         message: `${name} is due ${code(due.deadline.words)}, but its date was last moved to ${code(last.to.words)}, so nobody can tell which was agreed.`,

@@ -1,4 +1,4 @@
-import { readDeadline } from '../../plan/deadline/index.ts';
+import { meaningOf } from '../../plan/meaning-of.ts';
 import type { Action, Plan, WordedDate } from '../../plan/model.ts';
 import { atValue } from '../../plan/place.ts';
 import { isDone } from '../../plan/status.ts';
@@ -44,11 +44,10 @@ export const completedInFuture: PlanRule = {
     `,
   },
   *check({ plan, asOf }) {
-    const agreed = plan.agreed?.date?.date;
     for (const { date, what, ...owner } of happenings(plan)) {
       if (date?.date === undefined || date.date <= asOf) continue;
       // "July 2024" has begun on the 15th, and something may have been done in it.
-      const { first, yearMissing } = readDeadline(date.words, { agreed });
+      const { first, yearMissing } = meaningOf(date.words, plan);
       if (first === undefined || yearMissing || first <= asOf) continue;
       yield {
         message: `${what} on a day that is still to come, ${code(date.words)}, so it cannot have happened yet.`,

@@ -1,4 +1,4 @@
-import { readDeadline } from '../../plan/deadline/index.ts';
+import { meaningOf } from '../../plan/meaning-of.ts';
 import { atValue } from '../../plan/place.ts';
 import { code } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
@@ -42,11 +42,10 @@ export const verifiedBeforeCompleted: PlanRule = {
     `,
   },
   *check({ plan, asOf }) {
-    const agreed = plan.agreed?.date?.date;
     for (const { id, completed, verified } of plan.actions) {
       if (completed?.date === undefined || verified === undefined) continue;
       // "May 2024" may have been any day of it: only what leaves no doubt is told.
-      const { first, yearMissing } = readDeadline(completed.date.words, { agreed });
+      const { first, yearMissing } = meaningOf(completed.date.words, plan);
       const checked = verified.date.date;
       if (first === undefined || yearMissing || checked === undefined || checked >= first) continue;
       // A day that is still to come is the mistake, and told by `completed-in-future`.

@@ -4,7 +4,8 @@ import { readIsoDate } from '../../../src/plan/date.ts';
 import { otherReading, readDeadline } from '../../../src/plan/deadline/index.ts';
 
 const agreed = readIsoDate('2024-06-20');
-const readingsOf = (words: string) => otherReading(readDeadline(words, { agreed }), agreed);
+const read = (words: string) => readDeadline(words, { agreed });
+const readingsOf = (words: string) => otherReading(read(words), read);
 
 describe('a date that others may read otherwise', () => {
   it.each([
@@ -48,12 +49,12 @@ describe('a date that others may read otherwise', () => {
     fc.assert(
       fc.property(part, part, year, mark, fc.boolean(), (one, two, full, between, short) => {
         const words = [one, two, short ? String(full % 100).padStart(2, '0') : full].join(between);
-        const deadline = readDeadline(words, {});
-        const readings = otherReading(deadline, undefined);
+        const deadline = read(words);
+        const readings = readingsOf(words);
         expect(readings !== undefined).toBe(one <= 12 && two <= 12 && one !== two);
         if (readings === undefined) return;
-        expect(readDeadline(readings.meant, {}).last).toBe(deadline.last);
-        const other = readDeadline(readings.other, {});
+        expect(read(readings.meant).last).toBe(deadline.last);
+        const other = read(readings.other);
         expect([other.problem, other.last === deadline.last]).toEqual([undefined, false]);
       }),
     );
