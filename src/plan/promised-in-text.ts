@@ -11,6 +11,9 @@ const LAST_DAY = /\b(?:by|before|no later than)\s/gi;
 const MOST_WORDS = 8;
 const LONGEST = 80;
 
+/** A text with more of them is no promise but a report, or was made to keep us busy. */
+const MOST_TRIED = 20;
+
 /** "By Cabinet by March 2025" has one date, and it begins at the second "by". */
 const CLAUSE_END = /[;:()!?\n]|[.,](?:\s|$)|\s(?:by|before)\s/i;
 
@@ -27,7 +30,7 @@ export function promisedInText({ action, milestone }: Step, plan: Plan): readonl
   const agreed = firstAgreedDay(plan);
   const promised = new Map<PlainDate, string>();
   for (const text of [title, details]) {
-    for (const { index } of text.matchAll(LAST_DAY)) {
+    for (const { index } of [...text.matchAll(LAST_DAY)].slice(0, MOST_TRIED)) {
       const found = dateAt(text.slice(index, index + LONGEST));
       if (found === undefined || promised.has(found.last) || (agreed && found.last < agreed)) continue;
       promised.set(found.last, found.words.charAt(0).toUpperCase() + found.words.slice(1));
@@ -39,6 +42,7 @@ export function promisedInText({ action, milestone }: Step, plan: Plan): readonl
 /** The longest date with which the text begins. */
 function dateAt(text: string): { readonly words: string; readonly last: PlainDate } | undefined {
   const [clause = ''] = text.split(CLAUSE_END, 1);
+  if (!/\d/.test(clause)) return undefined;
   const all = clause.trim().split(/\s+/);
   const words = all.slice(0, MOST_WORDS);
   for (let length = words.length; length > 1; length -= 1) {

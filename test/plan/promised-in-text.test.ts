@@ -43,6 +43,11 @@ describe('a date by which the text says that it is to be done', () => {
     expect(promisedIn(title)).toEqual([]);
   });
 
+  it('is not looked for without end', () => {
+    expect(promisedIn(`${'by 1 '.repeat(19)}by March 2025`)).toEqual(['By March 2025']);
+    expect(promisedIn(`${'by 1 '.repeat(20)}by March 2025`)).toEqual([]);
+  });
+
   it('is found wherever it stands in a sentence', () => {
     const words = fc.array(fc.constantFrom('agree', 'the', 'budget', 'by', 'in', 'and'), { maxLength: 6 });
     const month = fc.constantFrom(...MONTH_NAMES);
