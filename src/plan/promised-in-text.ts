@@ -31,7 +31,7 @@ export function promisedInText({ action, milestone }: Step, plan: Plan): readonl
   const promised = new Map<PlainDate, string>();
   for (const text of [title, details]) {
     for (const { index } of [...text.matchAll(LAST_DAY)].slice(0, MOST_TRIED)) {
-      const found = dateAt(text.slice(index, index + LONGEST));
+      const found = dateAt(text.slice(index, index + LONGEST), plan);
       if (found === undefined || promised.has(found.last) || (agreed && found.last < agreed)) continue;
       promised.set(found.last, found.words.charAt(0).toUpperCase() + found.words.slice(1));
     }
@@ -40,14 +40,17 @@ export function promisedInText({ action, milestone }: Step, plan: Plan): readonl
 }
 
 /** The longest date with which the text begins. */
-function dateAt(text: string): { readonly words: string; readonly last: PlainDate } | undefined {
+function dateAt(
+  text: string,
+  { meanings }: Plan,
+): { readonly words: string; readonly last: PlainDate } | undefined {
   const [clause = ''] = text.split(CLAUSE_END, 1);
   if (!/\d/.test(clause)) return undefined;
   const all = clause.trim().split(/\s+/);
   const words = all.slice(0, MOST_WORDS);
   for (let length = words.length; length > 1; length -= 1) {
     const candidate = words.slice(0, length).join(' ');
-    const { kind, last, yearMissing } = readDeadline(candidate, {});
+    const { kind, last, yearMissing } = readDeadline(candidate, { meanings });
     if (kind !== 'date' || last === undefined || yearMissing) continue;
     return BARE_YEAR.test(candidate) && length < all.length ? undefined : { words: candidate, last };
   }

@@ -24,6 +24,7 @@ describe('the page', () => {
     expect(rowsOf(late.split('###')[0] ?? '').map((row) => cellsIn(row)[1]?.trim())).toEqual([
       'Late',
       'Late',
+      'Not reported',
       'Due soon',
     ]);
   });

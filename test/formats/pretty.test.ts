@@ -60,7 +60,8 @@ describe('for people at a terminal', () => {
       'Cabinet Member (Cllr A Jones)  1 accepted for a time',
       'Cabinet Member (Cllr B Shah)  1 error',
       'Chief Executive  1 warning',
-      'Head of Policy  2 late',
+      'Head of Policy  2 late, 1 not reported',
+      'Not reported  2 actions',
       'No one person answers for these  2 warnings, 1 due soon',
       'About the plan itself  1 warning',
     ]);
