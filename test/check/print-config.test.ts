@@ -122,7 +122,7 @@ describe('behind each value', () => {
     const lines = printConfig(open(GROUPS)).split('\n');
     const overdue = (line: number) =>
       `overdue: warning # civicplan.config.yaml:${line}; lateness is never an error`;
-    expect(lines.filter((line) => line.includes('overdue')).map((line) => line.trim())).toEqual([
+    expect(lines.filter((line) => line.includes('overdue:')).map((line) => line.trim())).toEqual([
       overdue(2),
       overdue(2),
       overdue(11),

@@ -98,7 +98,7 @@ describe('check --group-by', () => {
 
   it('puts findings under the people who answer for them', async () => {
     const { out } = await runIn(cwd(), ['check', '--group-by', 'lead']);
-    expect(out.split('\n')[0]).toBe('Chief Executive  1 late');
+    expect(out.split('\n')[0]).toBe('Chief Executive  1 late, 1 not reported');
   });
 
   it('says so where it would do nothing', async () => {

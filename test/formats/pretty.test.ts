@@ -54,21 +54,20 @@ describe('for people at a terminal', () => {
         .split('\n')
         .filter(
           (line, index, all) =>
-            /^[A-Z].* {2}\d/.test(line) && all[index + 1] === '' && !/^(?:Late|Due soon|Accepted)/.test(line),
+            /^[A-Z].* {2}\d/.test(line) && all[index + 1] === '' && !/^(?:Late|Not reported|Due soon|Accepted)/.test(line),
         );
     expect(heads(pretty(people('borough.yaml'), { ...PLAIN, groupBy: 'lead' }))).toEqual([
       'Cabinet Member (Cllr A Jones)  1 accepted for a time',
       'Cabinet Member (Cllr B Shah)  1 error',
       'Chief Executive  1 warning',
       'Head of Policy  2 late, 1 not reported',
-      'Not reported  2 actions',
       'No one person answers for these  2 warnings, 1 due soon',
       'About the plan itself  1 warning',
     ]);
     expect(heads(pretty(people(), { ...PLAIN, groupBy: 'lead' })).slice(2, 5)).toEqual([
       'Chief Executive, Example Borough Council  1 warning',
-      'Head of Policy, Example Borough Council  2 late',
-      'Chief Executive, Example District Council  1 late',
+      'Head of Policy, Example Borough Council  2 late, 1 not reported',
+      'Chief Executive, Example District Council  1 late, 1 not reported',
     ]);
   });
 

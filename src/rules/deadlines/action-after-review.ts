@@ -71,6 +71,7 @@ export const actionAfterReview: PlanRule = {
         help: 'Add a part under `milestones:` that ends before that day, or bring the date forward.',
         place: atValue(first.path),
         action: first.action,
+        mistake: 'unseen',
         related: [
           { place: atValue(coming.path), message: 'they come back here' },
           ...others.map(({ path }) => ({ place: atValue(path), message: 'this ends after it too' })),

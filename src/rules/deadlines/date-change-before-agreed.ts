@@ -56,6 +56,7 @@ export const dateChangeBeforeAgreed: PlanRule = {
         help: 'Take the entry away, or correct its day. If the action comes from an older plan, write the date that was promised first under `baseline:`.',
         place: atValue(first.date.path),
         action: first.action,
+        mistake: 'before',
         related: [
           { place: atValue(agreed.path), message: 'the plan was agreed here' },
           ...others.map(({ date }) => ({ place: atValue(date.path), message: 'moved before it too' })),

@@ -54,8 +54,8 @@ export const completeWithoutDate: PlanRule = {
 };
 
 /** Told by itself, by all of its parts, or in the words of the deadline: "Completed in September 2024". */
-function isDated({ completed, milestones, due, status }: Action): boolean {
+function isDated({ completed, milestones, due }: Action): boolean {
   if (completed?.date !== undefined) return true;
-  if (status?.from === 'due' && due?.deadline.last !== undefined) return true;
+  if (isDone(due?.deadline.status) && due?.deadline.last !== undefined) return true;
   return milestones.length > 0 && milestones.every((part) => part.completed?.date !== undefined);
 }

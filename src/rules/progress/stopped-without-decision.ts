@@ -37,9 +37,10 @@ export const stoppedWithoutDecision: PlanRule = {
   *check({ plan, assessment, asOf }) {
     if (assessment.closed) return;
     for (const action of plan.actions) {
-      const { id, status, stopped, path } = action;
+      const { id, status, stopped, due, path } = action;
       // A word in the place of the date is told by `status-in-deadline`, and has to be moved first.
-      if (status?.from !== 'status' || !STOPPED.has(status.status) || stopped?.date !== undefined) continue;
+      if (due?.deadline.status !== undefined) continue;
+      if (status === undefined || !STOPPED.has(status.status) || stopped?.date !== undefined) continue;
       const said = `Action ${id} has the status ${code(status.label ?? status.status)}`;
       const day = `\`date: ${showDate(asOf)}\``;
       yield {
