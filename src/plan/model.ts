@@ -1,6 +1,7 @@
 import type { PlainDate } from './date.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { Meanings } from './deadline/index.ts';
+import type { Language, Welsh } from './languages.ts';
 import type { Path } from './place.ts';
 import type { Rag, Status } from './status.ts';
 
@@ -13,6 +14,9 @@ export interface Plan {
   readonly id: string;
   readonly title: string;
   readonly council: string;
+  /** As the file names them, in the order of the reports; English only where it names none. */
+  readonly languages: readonly Language[];
+  readonly welsh?: Welsh;
   readonly members: readonly string[];
   readonly introduction?: string;
   readonly source?: string;
@@ -79,6 +83,7 @@ export interface Person {
   readonly key: string;
   readonly name?: string;
   readonly post?: string;
+  readonly welsh?: Welsh;
   readonly kind: PersonKind;
   readonly github?: string;
   readonly members: readonly string[];
@@ -99,6 +104,7 @@ export interface Recommendation {
   readonly context?: string;
   readonly response?: 'accepted' | 'partly' | 'rejected';
   readonly reason?: string;
+  readonly welsh?: Welsh;
   /** For every action under it that names nobody itself. */
   readonly leads?: Leads;
   readonly programme?: string;
@@ -149,6 +155,7 @@ export interface Action {
   readonly id: string;
   readonly title: string;
   readonly details?: string;
+  readonly welsh?: Welsh;
   readonly programme?: string;
   /** The recommendation it stands under; absent for an action that answers none. */
   readonly recommendation?: string;
@@ -182,6 +189,7 @@ export interface Milestone {
   readonly number: string;
   readonly title: string;
   readonly details?: string;
+  readonly welsh?: Welsh;
   /** Its own leads; absent when the action's lead leads it too. */
   readonly leads?: Leads;
   readonly due?: Due;
@@ -199,8 +207,10 @@ export interface Measure {
 }
 
 export interface Update {
+  readonly path: Path;
   readonly date: WordedDate;
   readonly note: string;
+  readonly welsh?: Welsh;
   readonly by?: PersonReference;
 }
 

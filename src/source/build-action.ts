@@ -8,6 +8,7 @@ import {
   buildDue,
   buildLeads,
   buildUpdates,
+  buildWelsh,
   defined,
   wordedDate,
 } from './build-parts.ts';
@@ -56,6 +57,7 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
       },
       stopped: entry.stopped && buildStopped(entry.stopped, at('stopped'), reading),
     }),
+    ...buildWelsh(entry.cy),
     ...readStatus(entry.status, due, around.statuses),
     alsoAnswers: (entry['also-answers'] ?? []).map((ref, index) => ({
       path: [...at('also-answers'), index],
@@ -88,6 +90,7 @@ function buildMilestone(entry: File.Milestone, index: number, path: Path, around
       due,
       completed: entry.completed && buildCompleted(entry.completed, [...path, 'completed'], reading),
     }),
+    ...buildWelsh(entry.cy),
     ...readStatus(entry.status, due, around.statuses),
     dateChanges: buildDateChanges(entry['date-changes'], [...path, 'date-changes'], reading),
   };

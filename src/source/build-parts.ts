@@ -1,4 +1,5 @@
 import { type DeadlineContext, readDeadline } from '../plan/deadline/index.ts';
+import type { Welsh } from '../plan/languages.ts';
 import type {
   Completed,
   DateChange,
@@ -14,6 +15,11 @@ import type * as File from './generated/plan-file.ts';
 /** The same object without the fields that are not said. */
 export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The Welsh of a part, where it has any. */
+export function buildWelsh(texts: object | undefined): { readonly welsh?: Welsh } {
+  return texts === undefined ? {} : { welsh: new Map<string, string>(Object.entries(texts)) };
 }
 
 /** A date in words, with the last day it means where the words leave no doubt. */
@@ -53,13 +59,16 @@ export function buildUpdates(
   path: Path,
   reading: DeadlineContext,
 ): Update[] {
-  return (updates ?? []).map((update, index) => ({
-    date: wordedDate(update.date, [...path, index, 'date'], reading),
-    note: update.note,
-    ...defined({
-      by: update.by === undefined ? undefined : { path: [...path, index, 'by'], key: update.by },
-    }),
-  }));
+  return (updates ?? []).map((update, index) => {
+    const place = [...path, index];
+    return {
+      path: place,
+      date: wordedDate(update.date, [...place, 'date'], reading),
+      note: update.note,
+      ...buildWelsh(update.cy),
+      ...defined({ by: update.by === undefined ? undefined : { path: [...place, 'by'], key: update.by } }),
+    };
+  });
 }
 
 export function buildDateChanges(

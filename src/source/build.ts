@@ -4,7 +4,7 @@ import type { Plan, Recommendation, StatusWord, Waiver } from '../plan/model.ts'
 import type { Path } from '../plan/place.ts';
 import { statusSpelling } from '../plan/status.ts';
 import { buildAction, type Surroundings } from './build-action.ts';
-import { buildLeads, buildUpdates, defined, wordedDate } from './build-parts.ts';
+import { buildLeads, buildUpdates, buildWelsh, defined, wordedDate } from './build-parts.ts';
 import type * as File from './generated/plan-file.ts';
 
 /** The plan that a valid file means: words kept, dates and statuses worked out, every part with its place. */
@@ -27,6 +27,8 @@ export function buildPlan(file: File.PlanFile, words: CouncilWords = USUAL_WORDS
     id: file.plan,
     title: file.title,
     council: file.council,
+    languages: file.languages ?? [],
+    ...buildWelsh(file.cy),
     members: file.members ?? [],
     ...defined({ introduction: file.introduction, source: file.source }),
     ...(file.closed && {
@@ -68,6 +70,7 @@ export function buildPlan(file: File.PlanFile, words: CouncilWords = USUAL_WORDS
           key,
           kind: person.kind,
           members: person.members ?? [],
+          ...buildWelsh(person.cy),
           ...defined({ name: person.name, post: person.post, github: person.github }),
         },
       ]),
@@ -115,6 +118,7 @@ function buildRecommendation(entry: File.Recommendation, path: Path, plan: Surro
       leads,
       programme: entry.programme,
     }),
+    ...buildWelsh(entry.cy),
     externalSupport: entry['external-support'] ?? [],
     updates: buildUpdates(entry.updates, [...path, 'updates'], plan.reading),
     actions: (entry.actions ?? []).map((action, index) =>

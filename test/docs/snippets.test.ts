@@ -25,18 +25,16 @@ council: Exampleshire Council
 const AGREED = `agreed:
   date: 18 June 2026
 `;
-const PEOPLE = `people:
-  ceo:
-    post: Chief Executive
-    kind: officer
-  cllr-jones:
-    name: Cllr A Jones
-    post: Cabinet Member for Finance
-    kind: member
-  head-of-policy:
-    post: Head of Policy
-    kind: officer
-`;
+/** Listed where a snippet, or what is put around it, names them. */
+const PEOPLE = {
+  ceo: '    post: Chief Executive\n    kind: officer\n',
+  'cllr-jones': '    name: Cllr A Jones\n    post: Cabinet Member for Finance\n    kind: member\n',
+  'head-of-policy': '    post: Head of Policy\n    kind: officer\n',
+};
+function peopleFor(text: string): string {
+  const named = Object.entries(PEOPLE).filter(([key]) => text.includes(key));
+  return named.length === 0 ? '' : `people:\n${named.map(([key, entry]) => `  ${key}:\n${entry}`).join('')}`;
+}
 const RECOMMENDATIONS = `recommendations:
   - ref: 1
     text: Make time for long-term planning.
@@ -50,15 +48,18 @@ const ACTION = `      - id: 1
 
 function planWith({ marks, text }: Block): [id: string, plan: string] {
   if (marks.plan !== undefined) return [marks.plan, text];
-  if ('actions' in marks)
-    return ['snippet', `${AROUND}${AGREED}${PEOPLE}${RECOMMENDATIONS}${text.replace(/^(?=.)/gm, '      ')}`];
+  if ('actions' in marks) {
+    const actions = `${RECOMMENDATIONS}${text.replace(/^(?=.)/gm, '      ')}`;
+    return ['snippet', `${AROUND}${AGREED}${peopleFor(actions)}${actions}`];
+  }
   // A snippet may bring parts of its own: then ours stays away.
   const own = (key: string) => text.includes(`${key}:\n`);
+  const recommendations = own('recommendations') ? '' : `${RECOMMENDATIONS}${ACTION}`;
   const parts = [
     AROUND,
     own('agreed') ? '' : AGREED,
-    own('people') ? '' : PEOPLE,
-    own('recommendations') ? '' : `${RECOMMENDATIONS}${ACTION}`,
+    own('people') ? '' : peopleFor(`${recommendations}${text}`),
+    recommendations,
   ];
   return ['snippet', `${parts.join('')}${text}`];
 }
@@ -89,7 +90,7 @@ describe.each(pages.filter(({ snippets }) => snippets.length > 0))('$name', ({ s
       return;
     }
     if ('config' in marks) {
-      const plan = `${AROUND}${AGREED}${PEOPLE}${RECOMMENDATIONS}${ACTION}`;
+      const plan = `${AROUND}${AGREED}${peopleFor(RECOMMENDATIONS)}${RECOMMENDATIONS}${ACTION}`;
       expect(parse(text)).toBeTypeOf('object');
       expect(findings({ 'plans/snippet.yaml': plan, 'civicplan.config.yaml': text })).toEqual([]);
       return;

@@ -20,6 +20,7 @@ describe('annotations', () => {
     const actions = Array.from({ length: number }, (_, index) => [
       `- id: ${index + 1}`,
       '  title: Do it',
+      '  measures: [{ measure: Days }]',
       ...lines,
     ]);
     return linesOf(github(reportOn({ 'many.yaml': planText('many', ...actions.flat()) }), PLAIN));

@@ -54,7 +54,9 @@ describe('for people at a terminal', () => {
         .split('\n')
         .filter(
           (line, index, all) =>
-            /^[A-Z].* {2}\d/.test(line) && all[index + 1] === '' && !/^(?:Late|Not reported|Due soon|Accepted)/.test(line),
+            /^[A-Z].* {2}\d/.test(line) &&
+            all[index + 1] === '' &&
+            !/^(?:Late|Not reported|Due soon|Accepted)/.test(line),
         );
     expect(heads(pretty(people('borough.yaml'), { ...PLAIN, groupBy: 'lead' }))).toEqual([
       'Cabinet Member (Cllr A Jones)  1 accepted for a time',

@@ -104,7 +104,18 @@ describe('buildPlan', () => {
   it('leaves out what is not said', () => {
     const { actions, ...rest } = build(plan(''));
     expect(Object.keys(rest).sort()).toEqual(
-      ['council', 'id', 'members', 'monitoring', 'numbering', 'path', 'people', 'recommendations', 'reported']
+      [
+        'council',
+        'id',
+        'languages',
+        'members',
+        'monitoring',
+        'numbering',
+        'path',
+        'people',
+        'recommendations',
+        'reported',
+      ]
         .concat(['meanings', 'reviews', 'statuses', 'terms', 'title', 'waivers'])
         .sort(),
     );

@@ -1,8 +1,8 @@
-import type { Problem } from '../../plan/finding.ts';
+import { leadPlaces } from '../../plan/lead-places.ts';
 import type { Leads, Person, Plan } from '../../plan/model.ts';
 import { peopleOf } from '../../plan/people.ts';
 import { atKey } from '../../plan/place.ts';
-import { isOpen, type Step, stepsOf } from '../../plan/steps.ts';
+import type { Step } from '../../plan/steps.ts';
 import { list, quotedSome } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
 import type { PlanRule } from '../rule.ts';
@@ -62,15 +62,16 @@ export const groupOnlyLead: PlanRule = {
   *check({ plan, assessment }) {
     if (assessment.closed) return;
     // Leads that many steps share are one decision, and one finding.
-    const told = new Set<string>();
-    for (const step of stepsOf(plan)) {
-      const { leads } = step;
-      const place = JSON.stringify(leads?.path);
-      if (leads === undefined || told.has(place) || !isOpen(step) || isLedByItsParts(step)) continue;
+    for (const { leads, step, action, recommendation } of leadPlaces(plan)) {
       const groups = groupsOnly(plan, leads);
       if (groups === undefined) continue;
-      told.add(place);
-      yield { ...describe(step, leads, groups), help: helpFor(groups), place: atKey(leads.path) };
+      yield {
+        message: explain(step, recommendation, groups),
+        help: helpFor(groups),
+        place: atKey(leads.path),
+        ...(action !== undefined && { action }),
+        ...(recommendation !== undefined && { recommendation }),
+      };
     }
   },
 };
@@ -82,24 +83,12 @@ function groupsOnly(plan: Plan, leads: Leads): readonly Person[] | undefined {
   return groups.length > 0 && groups.length === leads.who.length ? groups : undefined;
 }
 
-/** An action whose every part has a lead of its own is asked about part by part. */
-function isLedByItsParts({ action, milestone }: Step): boolean {
-  const { milestones } = action;
-  return (
-    milestone === undefined && milestones.length > 0 && milestones.every(({ leads }) => leads !== undefined)
-  );
-}
-
-function describe(
-  step: Step,
-  { inherited }: Leads,
-  groups: readonly Person[],
-): Pick<Problem, 'message' | 'action' | 'recommendation'> {
+function explain(step: Step, recommendation: string | undefined, groups: readonly Person[]): string {
   const names = list(groups.map(({ post, name, key }) => post ?? name ?? key));
   const by = `led by ${groups.length === 1 ? 'a group' : 'groups'} only (${names}), so no one person answers for`;
-  const ref = inherited ? step.action.recommendation : undefined;
-  if (ref === undefined) return { message: `${step.name} is ${by} it.`, action: step.action.id };
-  return { message: `The actions under recommendation ${ref} are ${by} them.`, recommendation: ref };
+  return recommendation === undefined
+    ? `${step.name} is ${by} it.`
+    : `The actions under recommendation ${recommendation} are ${by} them.`;
 }
 
 function helpFor(groups: readonly Person[]): string {

@@ -64,6 +64,12 @@ title: string
  */
 council: string
 /**
+ * For a plan that is published in Welsh and in English: `[en, cy]`, or `[cy, en]` where Welsh comes first. Then each text has its Welsh beside it, under `cy:`. Without it a plan is in English only.
+ * 
+ * Items: `en` for English, `cy` for Welsh.
+ */
+languages?: ("en" | "cy")[]
+/**
  * For a partnership: the councils that belong to it.
  * 
  * Items: The name of one council.
@@ -73,6 +79,7 @@ members?: string[]
  * What this plan is for. Plain text: an empty line parts paragraphs, lines that begin with "- " are a list.
  */
 introduction?: string
+cy?: WelshOfThePlan
 /**
  * The document or page that this plan was taken from.
  */
@@ -125,6 +132,23 @@ actions?: Action[]
  */
 waivers?: Waiver[]
 closed?: Closed
+}
+/**
+ * The Welsh of the texts at the top of a plan.
+ */
+export interface WelshOfThePlan {
+/**
+ * The title of the plan in Welsh.
+ */
+title?: string
+/**
+ * The name of the council or partnership in Welsh.
+ */
+council?: string
+/**
+ * What this plan is for, in Welsh.
+ */
+introduction?: string
 }
 /**
  * One review, audit or inspection.
@@ -222,6 +246,7 @@ name?: string
  * The post or portfolio, or the name of the group.
  */
 post?: string
+cy?: WelshOfAPerson
 /**
  * An officer, an elected member, a group such as a management team, or a partner outside the council.
  */
@@ -236,6 +261,19 @@ github?: string
  * Items: A key of `people:`.
  */
 members?: string[]
+}
+/**
+ * The Welsh of a name and a post.
+ */
+export interface WelshOfAPerson {
+/**
+ * The name as it is written in Welsh, with the Welsh form of address.
+ */
+name?: string
+/**
+ * The post or portfolio in Welsh, or the Welsh name of the group.
+ */
+post?: string
 }
 /**
  * What one of the council’s own status words means.
@@ -283,6 +321,7 @@ response?: ("accepted" | "partly" | "rejected")
  * Why the council accepts it only partly, or not.
  */
 reason?: string
+cy?: WelshOfARecommendation
 leads?: Leads
 /**
  * The programme that every action below belongs to, unless it names another.
@@ -300,6 +339,27 @@ updates?: Update[]
  * The actions that answer this recommendation.
  */
 actions?: Action[]
+}
+/**
+ * The Welsh of the texts of a recommendation.
+ */
+export interface WelshOfARecommendation {
+/**
+ * What was recommended, in the Welsh of the reviewers.
+ */
+text?: string
+/**
+ * The heading it belongs under, in Welsh.
+ */
+theme?: string
+/**
+ * What the council says about where it stands, in Welsh.
+ */
+context?: string
+/**
+ * Why the council accepts it only partly, or not, in Welsh.
+ */
+reason?: string
 }
 /**
  * Help from outside the council.
@@ -326,10 +386,20 @@ date: string
  * What was told. Plain text.
  */
 note: string
+cy?: WelshOfAnUpdate
 /**
  * Who told it: a key of `people:`.
  */
 by?: string
+}
+/**
+ * The Welsh of an update.
+ */
+export interface WelshOfAnUpdate {
+/**
+ * What has happened, in Welsh.
+ */
+note?: string
 }
 /**
  * Something the council will do, with a lead and a date.
@@ -347,6 +417,7 @@ title: string
  * The agreed wording in full, where it is longer than a title. Plain text, like the introduction.
  */
 details?: string
+cy?: WelshOfAnAction
 /**
  * The programme this action belongs to.
  */
@@ -422,6 +493,19 @@ extra?: {
 }
 }
 /**
+ * The Welsh of the texts of an action or a milestone.
+ */
+export interface WelshOfAnAction {
+/**
+ * What will be done, in one short line of Welsh.
+ */
+title?: string
+/**
+ * The agreed wording in full, in Welsh.
+ */
+details?: string
+}
+/**
  * A smaller step inside an action.
  */
 export interface Milestone {
@@ -437,6 +521,7 @@ title: string
  * The agreed wording in full, where it is longer than a title.
  */
 details?: string
+cy?: WelshOfAnAction
 leads?: Leads
 due?: Due
 /**
