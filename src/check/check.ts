@@ -4,7 +4,8 @@ import { atValue } from '../plan/place.ts';
 import type { FoundFile } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type Frame, framer } from './frame.ts';
-import { type CheckOptions, type Ruled, type RuleFinding, runRules } from './run-rules.ts';
+import { type ActionsOf, otherPlans } from './other-plans.ts';
+import { ALONE, type CheckOptions, type Ruled, type RuleFinding, runRules } from './run-rules.ts';
 
 export type { CheckOptions } from './run-rules.ts';
 
@@ -39,13 +40,17 @@ export interface PlanReport {
  */
 export function checkPlans(files: Iterable<FoundFile>, options: CheckOptions): Iterable<PlanReport> {
   const sorted = [...files].sort((a, b) => compareText(a.name, b.name));
-  return checkLoaded(loadEach(sorted, options.config.words), options);
+  return checkLoaded(loadEach(sorted, options.config.words), options, otherPlans(sorted));
 }
 
 /** The same for plans that have been read, wherever they were kept. Of two with one id the second is told. */
-export function* checkLoaded(plans: Iterable<LoadedPlan>, options: CheckOptions): Iterable<PlanReport> {
+export function* checkLoaded(
+  plans: Iterable<LoadedPlan>,
+  options: CheckOptions,
+  actionsOf = ALONE.actionsOf,
+): Iterable<PlanReport> {
   const firstUse = new Map<string, RelatedPlace>();
-  for (const loaded of plans) yield checkPlan(loaded, options, firstUse);
+  for (const loaded of plans) yield checkPlan(loaded, options, firstUse, actionsOf);
 }
 
 function* loadEach(files: readonly FoundFile[], words: CouncilWords): Iterable<LoadedPlan> {
@@ -58,9 +63,10 @@ function checkPlan(
   loaded: LoadedPlan,
   options: CheckOptions,
   firstUse: Map<string, RelatedPlace>,
+  actionsOf: ActionsOf,
 ): PlanReport {
   const { plan, text } = loaded;
-  const ruled = plan && runRules(loaded, plan, options, firstUse.get(plan.id));
+  const ruled = plan && runRules(loaded, plan, options, { usedBefore: firstUse.get(plan.id), actionsOf });
   if (plan && !firstUse.has(plan.id)) firstUse.set(plan.id, whereIdStands(loaded));
 
   const frame = framer(text);

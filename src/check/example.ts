@@ -8,8 +8,9 @@ const PLAN = 'exampleshire-2024';
 /** The day on which examples are checked, unless they name their own. */
 export const EXAMPLE_DAY = '2024-07-01' as PlainDate;
 
-const HEAD = `plan: ${PLAN}
-title: Response to the 2024 corporate peer challenge
+const ID = `plan: ${PLAN}\n`;
+
+const HEAD = `title: Response to the 2024 corporate peer challenge
 council: Exampleshire Council
 `;
 
@@ -48,7 +49,7 @@ export function examplePlan(example: string): string {
   const named = PEOPLE.filter(([key]) => `${parts}${rest}`.includes(key)).map(([, entry]) => entry);
   const people = has('people') || named.length === 0 ? '' : `people:\n${named.join('')}`;
   // What an example brings stands last: some end the plan, or break it.
-  return [HEAD, has('agreed') ? '' : AGREED, people, rest, parts].join('');
+  return [has('plan') ? '' : ID, HEAD, has('agreed') ? '' : AGREED, people, rest, parts].join('');
 }
 
 /** What the check says of an example, with nothing configured. */

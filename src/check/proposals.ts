@@ -3,7 +3,7 @@ import type { Change } from '../source/edit/change.ts';
 import { schemaLine } from '../source/edit/schema-line.ts';
 import type { LoadedPlan } from '../source/load.ts';
 import { deadlinesToWrite } from './deadlines-to-write.ts';
-import { type CheckOptions, runRules } from './run-rules.ts';
+import { ALONE, type CheckOptions, runRules } from './run-rules.ts';
 
 /** Repairs that are made only where they are asked for: they change what nobody complained of. */
 export const ON_REQUEST = ['deadlines', 'braces'] as const;
@@ -48,7 +48,7 @@ export function proposalsFor(loaded: LoadedPlan, options: RepairOptions): readon
     if (fix) propose(fix.title, fix.edits, finding.line);
   }
   if (plan) {
-    const { findings, remedies } = runRules(loaded, plan, options, undefined);
+    const { findings, remedies } = runRules(loaded, plan, options, ALONE);
     const told = findings.flatMap((finding) => ({ finding, ...remedies.get(finding) }));
     for (const { finding, fix } of told) if (fix) propose(fix.title, fix.edits, finding.line);
     if (options.also.includes('deadlines')) {

@@ -9,6 +9,7 @@ import type { Config } from '../source/config.ts';
 import { type LoadedPlan, locateProblem } from '../source/load.ts';
 import { READING_RULES } from '../source/reading-rules.ts';
 import { type Lead, leadsIn } from './lead.ts';
+import type { ActionsOf } from './other-plans.ts';
 import { severityOf } from './severity.ts';
 import { Waivers } from './waivers.ts';
 
@@ -28,6 +29,16 @@ export interface RuleFinding extends Finding {
 
 export type Remedy = Pick<Problem, 'fix' | 'todo'>;
 
+/** What the check knows of the other plans. */
+export interface Others {
+  /** Where another file has the plan's id. */
+  readonly usedBefore: RelatedPlace | undefined;
+  readonly actionsOf: ActionsOf;
+}
+
+/** For a plan by itself: there are none. */
+export const ALONE: Others = { usedBefore: undefined, actionsOf: () => undefined };
+
 export interface CheckOptions {
   readonly config: Config;
   readonly asOf: PlainDate;
@@ -43,13 +54,13 @@ const UNWAIVABLE: ReadonlySet<string> = new Set([
 
 /**
  * Runs every rule over a plan. A rule that is off runs as well: its waivers are in use, whatever its
- * severity, and only its findings are left out. `usedBefore` is where another file has the plan's id.
+ * severity, and only its findings are left out.
  */
 export function runRules(
   loaded: LoadedPlan,
   plan: Plan,
   { config, asOf }: CheckOptions,
-  usedBefore: RelatedPlace | undefined,
+  { usedBefore, actionsOf }: Others,
 ): Ruled {
   const findings: RuleFinding[] = [];
   const waived: { finding: RuleFinding; waiver: Waiver }[] = [];
@@ -58,8 +69,10 @@ export function runRules(
   const waivers = new Waivers(plan, asOf);
   const leadOf = leadsIn(plan);
   const { dueSoonDays, ragRule } = config;
-  const file = loaded.stem === undefined ? {} : { fileStem: loaded.stem };
-  const context = { plan, assessment, asOf, dueSoonDays, ragRule, ...file };
+  const about = { plan, assessment, asOf, dueSoonDays, ragRule, actionsOf };
+  // A file that was copied and still has the id of the other is one mistake, and told as that.
+  const named = loaded.stem !== undefined && usedBefore === undefined;
+  const context = named ? { ...about, fileStem: loaded.stem } : about;
 
   const report = (rule: RuleDescription, problem: Problem, waiver?: Waiver, elsewhere?: RelatedPlace) => {
     const severity = severityOf(rule, loaded.id, config);
@@ -82,8 +95,8 @@ export function runRules(
   }
   const useOf = (waiver: Waiver) => waivers.useOf(waiver);
   for (const rule of WAIVER_RULES) {
-    const about = { ...context, rules: RULES_BY_NAME, unwaivable: UNWAIVABLE, useOf };
-    for (const problem of rule.checkWaivers(about)) report(rule, problem);
+    const waiving = { ...context, rules: RULES_BY_NAME, unwaivable: UNWAIVABLE, useOf };
+    for (const problem of rule.checkWaivers(waiving)) report(rule, problem);
   }
   return { assessment, findings, waived, remedies };
 }

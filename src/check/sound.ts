@@ -3,7 +3,7 @@ import type { Change } from '../source/edit/change.ts';
 import { applyEdits, editedLines } from '../source/edit/text-edit.ts';
 import { isSameValue, withValues } from '../source/edit/values-after.ts';
 import { type LoadedPlan, loadText } from '../source/load.ts';
-import { type CheckOptions, runRules } from './run-rules.ts';
+import { ALONE, type CheckOptions, runRules } from './run-rules.ts';
 
 /**
  * The file after changes, if that is at least as sound: it says what it said before, but for what was meant to
@@ -33,7 +33,7 @@ export function soundAfter(
 
 function everyFinding(loaded: LoadedPlan, options: CheckOptions): readonly Finding[] {
   const { plan, findings } = loaded;
-  return plan ? [...findings, ...runRules(loaded, plan, options, undefined).findings] : findings;
+  return plan ? [...findings, ...runRules(loaded, plan, options, ALONE).findings] : findings;
 }
 
 /** The findings that were not there before. Their words may change with the plan's, so it is what they are about that counts. */

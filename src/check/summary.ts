@@ -1,5 +1,7 @@
 import type { PlainDate } from '../plan/date.ts';
 import type { Finding } from '../plan/finding.ts';
+import { clockMissed } from '../rules/clocks/clock-missed.ts';
+import { clockSoon } from '../rules/clocks/clock-soon.ts';
 import { dueSoon } from '../rules/progress/due-soon.ts';
 import { overdue } from '../rules/progress/overdue.ts';
 import type { PlanReport } from './check.ts';
@@ -51,12 +53,17 @@ export function isDefect({ kind }: Finding): boolean {
 
 /** Late by now. Of the other facts about the day some are about what is still to come, the rest about silence. */
 export function isLate({ rule }: Finding): boolean {
-  return rule === overdue.id;
+  return rule === overdue.id || rule === clockMissed.id;
+}
+
+/** How often a day set by law, by guidance or by the plan itself was missed. Late actions are counted apart. */
+export function missedDays(findings: readonly Finding[]): number {
+  return findings.filter(({ rule }) => rule === clockMissed.id).length;
 }
 
 /** Still to come, and soon. */
 export function isComing({ rule }: Finding): boolean {
-  return rule === dueSoon.id;
+  return rule === dueSoon.id || rule === clockSoon.id;
 }
 
 /** What makes the check fail. */

@@ -1,4 +1,4 @@
-import { type CheckReport, isDefect } from '../check/summary.ts';
+import { type CheckReport, isDefect, missedDays } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { count, list } from '../words/text.ts';
 
@@ -15,7 +15,8 @@ export function headline({ summary, asOf, plans }: CheckReport): string {
     ...(summary.known ? [`${count(summary.known, 'known finding')} left out`] : []),
   ];
   const checked = `${count(summary.plans, 'plan')}, ${count(summary.actions, 'action')}`;
-  return `${checked}: ${list(found)}. ${unusable(plans)}${lateness(summary.late)} on ${showDate(asOf)}.`;
+  const missed = missedDays(findings);
+  return `${checked}: ${list(found)}. ${unusable(plans)}${lateness(summary.late, missed)} on ${showDate(asOf)}.${alsoMissed(missed)}`;
 }
 
 /** Nothing is counted of a plan that cannot be read, so the figures are too small by it. */
@@ -26,6 +27,12 @@ function unusable(plans: CheckReport['plans']): string {
     : `${count(lost, 'plan')} cannot be used and ${lost === 1 ? 'is' : 'are'} not counted. `;
 }
 
-function lateness(late: number): string {
-  return late === 0 ? 'Nothing is late' : `${count(late, 'action')} ${late === 1 ? 'is' : 'are'} late`;
+function lateness(late: number, missed: number): string {
+  if (late > 0) return `${count(late, 'action')} ${late === 1 ? 'is' : 'are'} late`;
+  return missed === 0 ? 'Nothing is late' : 'No action is late';
+}
+
+/** Days after a review, and obligations: they belong to no action. */
+function alsoMissed(missed: number): string {
+  return missed === 0 ? '' : ` ${count(missed, 'set day')} ${missed === 1 ? 'was' : 'were'} missed.`;
 }

@@ -130,9 +130,10 @@ function defect(finding: CheckedFinding, paper: Paper): string[] {
 function facts(label: Label, heading: string, findings: readonly CheckedFinding[], paper: Paper): string[] {
   if (findings.length === 0) return [];
   const { colours } = paper;
-  const actions = findings.reduce((sum, { related }) => sum + 1 + related.length, 0);
+  const places = findings.reduce((sum, { related }) => sum + 1 + related.length, 0);
+  const noun = findings.every(({ action }) => action !== undefined) ? 'action' : 'finding';
   return [
-    `${paint(label, colours)(colours.bold(heading))}${colours.dim(`  ${count(actions, 'action')}`)}`,
+    `${paint(label, colours)(colours.bold(heading))}${colours.dim(`  ${count(noun === 'action' ? places : findings.length, noun)}`)}`,
     '',
     ...findings.flatMap((finding, index) => {
       const isLast = findings[index + 1]?.help !== finding.help;

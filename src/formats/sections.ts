@@ -1,5 +1,5 @@
 import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
-import { type CheckReport, isDefect } from '../check/summary.ts';
+import { type CheckReport, isDefect, missedDays } from '../check/summary.ts';
 import { compareText } from '../plan/finding.ts';
 import { count } from '../words/text.ts';
 import { labelOf } from './ranked.ts';
@@ -35,7 +35,11 @@ function fileSection(plan: PlanReport): Section {
 function fileFigures({ counts, findings, known }: PlanReport): string {
   const found = [...defectFigures(findings), ...(known ? [`${known} known`] : [])];
   if (counts === undefined) return [...found, 'not counted'].join(', ');
-  const late = counts.late === 0 ? [] : [`${counts.late} late`];
+  const missed = missedDays(findings);
+  const late = [
+    ...(counts.late === 0 ? [] : [`${counts.late} late`]),
+    ...(missed === 0 ? [] : [`${count(missed, 'set day')} missed`]),
+  ];
   return `${count(counts.actions, 'action')}: ${[...found, ...late].join(', ') || 'nothing wrong'}`;
 }
 

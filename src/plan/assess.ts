@@ -1,5 +1,5 @@
 import { showDate } from '../words/months.ts';
-import { count } from '../words/text.ts';
+import { count, inDays } from '../words/text.ts';
 import { daysBetween, type PlainDate } from './date.ts';
 import { owedPeriod } from './deadline/index.ts';
 import type { Action, Due, Milestone, Plan, StatedStatus, WordedDate } from './model.ts';
@@ -191,7 +191,6 @@ export function describeDueSoon(
   action: Action,
   { clock, days }: Extract<State, { late: false; clock: Clock }>,
 ): string {
-  const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${count(days, 'day')}`;
   const subject = clock.milestone === undefined ? 'Action' : `Part ${clock.milestone.number} of action`;
-  return `${subject} ${action.id} ${COMING[clock.kind]} ${showDate(clock.lastDay)}, ${when}.`;
+  return `${subject} ${action.id} ${COMING[clock.kind]} ${showDate(clock.lastDay)}, ${inDays(days)}.`;
 }

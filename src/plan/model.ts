@@ -1,9 +1,12 @@
-import type { PlainDate } from './date.ts';
-import type { Deadline } from './deadline/deadline.ts';
 import type { Meanings } from './deadline/index.ts';
 import type { Language, Welsh } from './languages.ts';
 import type { Path } from './place.ts';
+import type { Obligation, Review } from './review.ts';
 import type { Rag, Status } from './status.ts';
+import type { Due, WordedDate } from './worded.ts';
+
+export type { Obligation, Review, ReviewDate } from './review.ts';
+export type { Due, WordedDate } from './worded.ts';
 
 /**
  * A plan as the council means it: words kept as written, meanings worked out beside them, and every
@@ -37,25 +40,12 @@ export interface Plan {
   /** Every action, in the order of the file: those of the recommendations, then those that answer none. */
   readonly actions: readonly Action[];
   readonly waivers: readonly Waiver[];
+  /** What the plan itself says has to be done by a day. */
+  readonly obligations: readonly Obligation[];
   readonly closed?: { readonly date: WordedDate; readonly reason: string };
 }
 
 export type NumberingOrigin = 'document' | 'ours';
-
-/** A date in the words of the file, and the last day it means where that is certain. */
-export interface WordedDate {
-  readonly path: Path;
-  readonly words: string;
-  readonly date?: PlainDate;
-}
-
-export interface Review {
-  readonly kind: string;
-  readonly body?: string;
-  readonly onSite?: string;
-  readonly scope: readonly string[];
-  readonly report?: string;
-}
 
 export interface Agreed {
   readonly date?: WordedDate;
@@ -129,15 +119,6 @@ export interface Leads {
   readonly supporting: readonly PersonReference[];
   /** True when the leads were taken from the recommendation. */
   readonly inherited: boolean;
-}
-
-/** A timescale where it stands: the words that are shown, and the deadline that is meant. */
-export interface Due {
-  readonly path: Path;
-  /** The words shown in reports: `says`, or the only words there are. */
-  readonly words: string;
-  /** Read from `by` where that is given, else from the words. */
-  readonly deadline: Deadline;
 }
 
 /** How far something is, with the word the council used for it. */

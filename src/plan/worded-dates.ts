@@ -1,3 +1,4 @@
+import { code } from '../words/text.ts';
 import type { PlainDate } from './date.ts';
 import { type Deadline, readDeadline } from './deadline/index.ts';
 import type { Action, Plan, WordedDate } from './model.ts';
@@ -48,12 +49,29 @@ function* datesOf(plan: Plan): Iterable<Candidate> {
   yield { date: plan.closed?.date, name: 'The date on which the plan was closed' };
   for (const { date } of plan.reported) yield { date, name: 'The date of a report' };
   for (const { until } of plan.waivers) yield { date: until, name: 'The last day of a waiver' };
+  yield* datesOfReviews(plan);
   for (const { ref, updates } of plan.recommendations) {
     const name = `The date of an update of recommendation ${ref}`;
     for (const { date } of updates) yield { date, name, recommendation: ref };
   }
   for (const action of plan.actions) {
     for (const candidate of datesOfAction(action)) yield { ...candidate, action: action.id };
+  }
+}
+
+/** When reviewers were on site is told in whatever words: only where a day is counted from it is it missed. */
+function* datesOfReviews({ reviews, obligations }: Plan): Iterable<Candidate> {
+  for (const { dates } of reviews) {
+    for (const [key, date] of dates) {
+      if (key !== 'on-site') yield { date, name: `The day under \`${key}:\` of a review` };
+    }
+  }
+  for (const { what, due, from, met } of obligations) {
+    const name = `the obligation ${code(what)}`;
+    const { path, deadline } = due;
+    yield { date: { path, words: deadline.words }, name: `The deadline of ${name}`, needsNoDay: true };
+    yield { date: from, name: `The day from which ${name} counts` };
+    for (const date of met) yield { date, name: `A day on which ${name} was met` };
   }
 }
 

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly fileStem?: string;
   /** How the council works out ratings. */
   readonly ragRule: RagRule;
+  /** The numbers of the actions of another plan; nothing where that plan is not checked together with this one. */
+  readonly actionsOf?: (plan: string) => ReadonlySet<string> | undefined;
 }
 
 /** What a waiver came to, over all findings of its plan. */

@@ -4,6 +4,7 @@ import type { Plan, Recommendation, StatusWord, Waiver } from '../plan/model.ts'
 import type { Path } from '../plan/place.ts';
 import { statusSpelling } from '../plan/status.ts';
 import { buildAction, type Surroundings } from './build-action.ts';
+import { buildObligation, buildReview } from './build-clocks.ts';
 import { buildLeads, buildUpdates, buildWelsh, defined, wordedDate } from './build-parts.ts';
 import type * as File from './generated/plan-file.ts';
 
@@ -37,11 +38,7 @@ export function buildPlan(file: File.PlanFile, words: CouncilWords = USUAL_WORDS
         reason: file.closed.reason,
       },
     }),
-    reviews: (file.reviews ?? []).map((review) => ({
-      kind: review.kind,
-      ...defined({ body: review.body, onSite: review['on-site'], report: review.report }),
-      scope: review.scope ?? [],
-    })),
+    reviews: (file.reviews ?? []).map((review, index) => buildReview(review, ['reviews', index], reading)),
     ...(file.agreed && {
       agreed: defined({
         date:
@@ -85,6 +82,9 @@ export function buildPlan(file: File.PlanFile, words: CouncilWords = USUAL_WORDS
     recommendations,
     actions: [...recommendations.flatMap((recommendation) => recommendation.actions), ...others],
     waivers: (file.waivers ?? []).map((entry, index) => buildWaiver(entry, ['waivers', index], reading)),
+    obligations: (file.obligations ?? []).map((entry, index) =>
+      buildObligation(entry, ['obligations', index], reading),
+    ),
   };
 }
 

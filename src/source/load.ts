@@ -179,6 +179,7 @@ function planId(value: unknown): string | undefined {
   return typeof id === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : undefined;
 }
 
-function stemOf({ name }: FoundFile): string {
+/** The name of a file without its ending, which is to be the id of its plan. */
+export function stemOf({ name }: FoundFile): string {
   return basename(name, extname(name));
 }

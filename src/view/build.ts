@@ -1,11 +1,11 @@
 import { assess } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
-import { REVIEW_KINDS } from '../words/labels.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
 import { addCounts, countActions } from './counts.ts';
 import { personView } from './people.ts';
 import type { PlanSource } from './plan-source.ts';
+import { obligationView, reviewView } from './reviews.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { PlanView, RecommendationView, View } from './view.ts';
 
@@ -51,7 +51,7 @@ function planView(
     members: plan.members,
     introduction: textBlocks(plan.introduction),
     ...(plan.source !== undefined && { source: plan.source }),
-    reviews: plan.reviews.map(({ kind, ...review }) => ({ ...review, kind: REVIEW_KINDS[kind] ?? kind })),
+    reviews: plan.reviews.map(reviewView),
     ...(plan.agreed && {
       agreed: {
         ...(plan.agreed.date && { date: plan.agreed.date.words }),
@@ -71,6 +71,7 @@ function planView(
       recommendationView(plan, entry, viewsOf(entry.actions), shown),
     ),
     otherActions: viewsOf(plan.actions.filter(({ recommendation }) => recommendation === undefined)),
+    obligations: plan.obligations.map(obligationView),
     waivers: plan.waivers
       .filter(({ action }) => action === undefined || shown.some(({ id }) => id === action))
       .map(({ rule, action, recommendation, until, reason }) => ({

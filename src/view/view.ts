@@ -2,6 +2,9 @@ import type { PlainDate } from '../plan/date.ts';
 import type { DeadlineKind } from '../plan/deadline/deadline.ts';
 import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
+import type { ObligationView, ReviewView } from './reviews.ts';
+
+export type { ObligationView, ReviewView } from './reviews.ts';
 
 /**
  * The figures every output shows, worked out once: the Markdown, the PDF, the terminal table, the
@@ -69,6 +72,7 @@ export interface PlanView {
   readonly recommendations: readonly RecommendationView[];
   /** Actions that answer no recommendation. */
   readonly otherActions: readonly ActionView[];
+  readonly obligations: readonly ObligationView[];
   readonly waivers: readonly WaiverView[];
 }
 
@@ -76,15 +80,6 @@ export interface PlanView {
 export type TextBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
-
-export interface ReviewView {
-  /** In words: "Corporate peer challenge". */
-  readonly kind: string;
-  readonly body?: string;
-  readonly onSite?: string;
-  readonly scope: readonly string[];
-  readonly report?: string;
-}
 
 export interface PersonView {
   readonly key: string;

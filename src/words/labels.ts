@@ -30,7 +30,9 @@ export const STATUS_SYMBOLS: Readonly<Record<Status | 'not-given', string>> = {
 export const REVIEW_KINDS: Readonly<Record<string, string>> = {
   'corporate-peer-challenge': 'Corporate peer challenge',
   'ofsted-ilacs': 'Ofsted inspection of children’s services',
+  'ofsted-priority-action': 'Ofsted visit with areas for priority action',
   'external-audit': 'External audit',
+  'statutory-recommendation': 'Statutory recommendation of the external auditor',
   'internal-audit': 'Internal audit',
   scrutiny: 'Scrutiny review',
   'best-value': 'Best value review',

@@ -3,6 +3,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${grouped(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** "today", "tomorrow", "in 3 days". */
+export function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${count(days, 'day')}`;
+}
+
 /** "a, b and c", or with "or". */
 export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLoaded, checkPlans } from '../../src/check/check.ts';
+import { otherPlans } from '../../src/check/other-plans.ts';
 import { compareFindings, compareText, type Finding } from '../../src/plan/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { NO_CONFIG, type SeveritySetting } from '../../src/source/config.ts';
@@ -25,7 +26,7 @@ describe('findings', () => {
   const all = check(files);
   const loaded = files.map((file) => loadPlan(file)).sort((a, b) => compareText(a.file.name, b.file.name));
   const checkWith = (severities: ReadonlyMap<string, SeveritySetting>) => [
-    ...checkLoaded(loaded, { config: { ...NO_CONFIG, severities }, asOf }),
+    ...checkLoaded(loaded, { config: { ...NO_CONFIG, severities }, asOf }, otherPlans(files)),
   ];
 
   it('stand in one order: file, line, column, rule, message', () => {
@@ -116,8 +117,8 @@ describe('a file that is no plan', () => {
 
   it('has no id that another could be taken for', () => {
     const [, second] = checkTexts({
-      'a.yaml': `${planText('same')}colour: blue\n`,
-      'b.yaml': planText('same'),
+      'a.yaml': `${planText('b')}colour: blue\n`,
+      'b.yaml': planText('b', '- { id: 1, title: Do it, leads: { says: All }, due: May 2025 }'),
     });
     expect(second?.findings).toEqual([]);
   });

@@ -17,7 +17,7 @@ describe('the figures of a check', () => {
       warnings: 0,
       late: 1,
     });
-    expect(reportOn({ 'a.yaml': late, 'b.yaml': lacking, 'c.yaml': warned }).summary).toEqual({
+    expect(reportOn({ 'lacking.yaml': lacking, 'late.yaml': late, 'warned.yaml': warned }).summary).toEqual({
       plans: 3,
       recommendations: 0,
       actions: 3,
@@ -51,7 +51,8 @@ describe('the figures of a check', () => {
 });
 
 describe('what fails', () => {
-  const failing = (text: string, ...on: FailLevel[]) => fails(reportOn({ 'a.yaml': text }), on);
+  const named = (text: string) => ({ [`${/^plan: (\w+)/.exec(text)?.[1]}.yaml`]: text });
+  const failing = (text: string, ...on: FailLevel[]) => fails(reportOn(named(text)), on);
 
   it('is what was asked for', () => {
     expect(failing(lacking, 'error')).toBe(true);
@@ -68,16 +69,26 @@ describe('what fails', () => {
   it('is not the lateness that was accepted, or that nobody wants to hear of', () => {
     const accepted = `${late}waivers:\n  - { rule: overdue, until: May 2025, reason: Agreed }\n`;
     expect(failing(accepted, 'late')).toBe(false);
-    expect(reportOn({ 'a.yaml': accepted }).summary.late).toBe(1);
+    expect(reportOn(named(accepted)).summary.late).toBe(1);
     const severities = new Map([['overdue', 'off' as const]]);
-    expect(fails(reportOn({ 'a.yaml': late }, '2024-07-01', { severities }), ['late'])).toBe(false);
+    expect(fails(reportOn(named(late), '2024-07-01', { severities }), ['late'])).toBe(false);
   });
 
   it('is not what will soon be late', () => {
     const soon = planText('soon', '- id: 1', '  title: Do it', '  leads: { says: All }', '  due: July 2024');
     const severities = new Map([['due-soon', 'warning' as const]]);
-    expect(
-      fails(reportOn({ 'a.yaml': soon }, '2024-07-01', { severities }), ['error', 'warning', 'late']),
-    ).toBe(false);
+    expect(fails(reportOn(named(soon), '2024-07-01', { severities }), ['error', 'warning', 'late'])).toBe(
+      false,
+    );
+  });
+
+  it('is a day that was missed after a review, which is no late action', () => {
+    const review = 'reviews:\n  - { kind: statutory-recommendation, received: 5 March 2024 }\n';
+    const soon = planText('soon', '- id: 1', '  title: Do it', '  leads: { says: All }', '  due: May 2025');
+    const missed = `${soon}${review}`;
+    expect(failing(missed, 'late')).toBe(true);
+    expect(failing(missed, 'error', 'warning')).toBe(false);
+    expect(reportOn(named(missed)).summary.late).toBe(0);
+    expect(fails(reportOn(named(missed), '2024-04-01'), ['late'])).toBe(false);
   });
 });

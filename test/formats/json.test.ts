@@ -41,7 +41,7 @@ describe('findings as data', () => {
     expect(data.asOf).toBe('2024-07-01');
     expect(data.summary).toEqual({
       plans: 6,
-      recommendations: 6,
+      recommendations: 7,
       actions: 11,
       errors: count('error'),
       warnings: count('warning'),

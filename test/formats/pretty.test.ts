@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/formats/pretty.ts';
 import { textWidth } from '../../src/words/width.ts';
+import { planText, reportOn } from '../check/reports.ts';
 import { hostileReport } from './hostile.ts';
 import { example, PLAIN, people } from './report.ts';
 
@@ -89,6 +90,19 @@ describe('for people at a terminal', () => {
     expect(pretty(example('clean.yaml'), PLAIN)).toBe(
       '✓ 1 plan, 0 actions: no errors and no warnings. Nothing is late on 1 July 2024.\n',
     );
+  });
+
+  it('says of a set day that it was missed, beside late actions and without them', () => {
+    const days = 'reviews:\n  - { kind: statutory-recommendation, received: 5 March 2024 }\n';
+    const action = (due: string) =>
+      planText('days', '- id: 1', '  title: Do it', '  leads: { says: All }', `  due: ${due}`) + days;
+    const of = (due: string) =>
+      pretty(reportOn({ 'days.yaml': action(due) }), { ...PLAIN, columns: 160 }).split('\n');
+    expect(of('May 2025')[0]).toBe('plans/days.yaml  1 action: 1 set day missed');
+    expect(of('May 2025')).toContain('Late on 1 July 2024  1 finding');
+    expect(of('May 2025').at(-2)).toMatch(/ No action is late on 1 July 2024\. 1 set day was missed\.$/);
+    expect(of('May 2024')[0]).toBe('plans/days.yaml  1 action: 1 late, 1 set day missed');
+    expect(of('May 2024').at(-2)).toMatch(/ 1 action is late on 1 July 2024\. 1 set day was missed\.$/);
   });
 
   it('moves no cursor and begins no command, whatever the plans say', () => {

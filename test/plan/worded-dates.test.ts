@@ -31,3 +31,37 @@ describe('dates in doubt', () => {
     expect(doubtful({ baseline: 'soon' })).toEqual(['The first agreed date of action 1']);
   });
 });
+
+describe('dates in doubt of reviews and obligations', () => {
+  const doubtful = (fields: Parameters<typeof planWith>[1]) =>
+    doubtfulDatesOf(planWith([], fields)).map(({ name }) => name);
+
+  it('are those that ought to name a day', () => {
+    expect(
+      doubtful({
+        reviews: [{ kind: 'scrutiny', received: 'in spring', response: '31 June 2024' }],
+        obligations: [{ what: 'Report', due: 'soon', from: 'the start', met: ['5 May'] }],
+      }),
+    ).toEqual([
+      'The day under `received:` of a review',
+      'The day under `response:` of a review',
+      'The deadline of the obligation `Report`',
+      'The day from which the obligation `Report` counts',
+      'A day on which the obligation `Report` was met',
+    ]);
+  });
+
+  it('are not the time on site, which is told in any words, and no obligation without an end', () => {
+    expect(
+      doubtful({
+        reviews: [
+          { kind: 'corporate-peer-challenge', 'on-site': 'over several weeks', received: 'May 2024' },
+        ],
+        obligations: [
+          { what: 'Report', due: 'every 6 months' },
+          { what: 'Take part', due: 'Ongoing' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+});

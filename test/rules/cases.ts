@@ -9,7 +9,8 @@ import type { FoundFile } from '../../src/source/find.ts';
 /**
  * A case is a plan, or a folder of plans that are checked together. A plan says at its head on which day it is
  * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`; and how ratings are worked out:
- * `# rag: off`, or when red begins: `# rag: 3 months`.
+ * `# rag: off`, or when red begins: `# rag: 3 months`. One that stands alone is
+ * checked as if its file were called like the plan, and not like the case; or as it says: `# file-name: other.yaml`.
  */
 export interface Case {
   readonly name: string;
@@ -31,8 +32,14 @@ export function casesIn(folder: string): Case[] {
       return [{ name: entry.name, files, expected }];
     }
     if (!entry.name.endsWith('.yaml')) return [];
-    return [{ name: stem, files: [{ path, name: entry.name, root: folder }], expected }];
+    return [{ name: stem, files: [{ path, name: fileNameIn(path), root: folder }], expected }];
   });
+}
+
+function fileNameIn(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const id = /^plan: (\S+)/m.exec(text)?.[1];
+  return /^# file-name: (.+)$/m.exec(text)?.[1] ?? (id === undefined ? basename(path) : `${id}.yaml`);
 }
 
 /** What the check says of a case, with nothing configured. */

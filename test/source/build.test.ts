@@ -116,7 +116,7 @@ describe('buildPlan', () => {
         'recommendations',
         'reported',
       ]
-        .concat(['meanings', 'reviews', 'statuses', 'terms', 'title', 'waivers'])
+        .concat(['meanings', 'obligations', 'reviews', 'statuses', 'terms', 'title', 'waivers'])
         .sort(),
     );
     expect(actions[0]).not.toHaveProperty('status');

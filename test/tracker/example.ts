@@ -105,6 +105,7 @@ export function plan(actions: readonly ActionView[], differs: Partial<PlanView> 
     people: [],
     statuses: [],
     numbering: { recommendations: 'document', actions: 'document' },
+    obligations: [],
     counts: COUNTS,
     recommendations: [recommendation],
     otherActions: [],

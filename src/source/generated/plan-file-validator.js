@@ -3,7 +3,7 @@
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/plan.schema.json", "title": "Plan", "description": "An improvement plan of a council: what reviewers recommended, what the council will do about it, who leads it and by when.", "type": "object", "properties": { "plan": { "title": "Plan id", "description": "A short name for this plan, the same as its file name without the ending. Small letters, digits and hyphens. It never changes: issues and links are built on it.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2024"] }, "title": { "title": "Title", "description": "The title of the plan as it stands on the report.", "type": "string", "pattern": "\\S", "examples": ["Response to the 2024 corporate peer challenge"] }, "council": { "title": "Council", "description": "The council or partnership whose plan this is.", "type": "string", "pattern": "\\S", "examples": ["Exampleshire Council"] }, "languages": { "title": "Languages", "description": "For a plan that is published in Welsh and in English: `[en, cy]`, or `[cy, en]` where Welsh comes first. Then each text has its Welsh beside it, under `cy:`. Without it a plan is in English only.", "type": "array", "items": { "title": "Language", "description": "`en` for English, `cy` for Welsh.", "type": "string", "enum": ["en", "cy"], "examples": ["cy"] }, "examples": [["en", "cy"]] }, "members": { "title": "Member councils", "description": "For a partnership: the councils that belong to it.", "type": "array", "items": { "title": "Member council", "description": "The name of one council.", "type": "string", "pattern": "\\S", "examples": ["Northshire District Council"] }, "examples": [["Northshire District Council", "Southshire Borough Council"]] }, "introduction": { "title": "Introduction", "description": 'What this plan is for. Plain text: an empty line parts paragraphs, lines that begin with "- " are a list.', "type": "string", "pattern": "\\S", "examples": ["What the council does about the 2024 review.\n\n- one plan\n- one place\n"], "defaultSnippets": [{ "label": "Text on lines of its own", "body": "|\n  ${1}" }] }, "cy": { "$ref": "#/$defs/welshPlan", "title": "Welsh", "description": "The title, the name of the council and the introduction in Welsh.", "examples": [{ "title": "Ymateb i her cymheiriaid gorfforaethol 2024" }] }, "source": { "title": "Source", "description": "The document or page that this plan was taken from.", "type": "string", "pattern": "\\S", "examples": ["Corporate Peer Challenge: action plan, Exampleshire Council, 2024"] }, "reviews": { "title": "Reviews", "description": "The reviews, audits or inspections that this plan answers. Usually one.", "type": "array", "items": { "$ref": "#/$defs/review" }, "examples": [[{ "kind": "corporate-peer-challenge", "body": "Local Government Association" }]] }, "agreed": { "$ref": "#/$defs/agreed", "title": "Agreed", "description": 'When and by whom the plan was agreed. Dates without a year, and dates such as "within 28 days", count from here.', "examples": [{ "date": "20 June 2024", "body": "Cabinet", "minute": "24/31" }] }, "monitoring": { "title": "Monitoring", "description": "Who watches over the plan, and how often.", "type": "array", "items": { "$ref": "#/$defs/monitoring" }, "examples": [[{ "body": "Audit Committee", "every": "6 months" }]] }, "reported": { "title": "Reports given", "description": "Reports already given on this plan.", "type": "array", "items": { "$ref": "#/$defs/reportGiven" }, "examples": [[{ "to": "Scrutiny Management Panel", "date": "2024-12-05" }]] }, "people": { "title": "People", "description": "Everyone who leads an action, by a short key. The only place where a lead is spelt out; actions name the key.", "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only." }, "additionalProperties": { "$ref": "#/$defs/person" }, "examples": [{ "ceo": { "post": "Chief Executive", "kind": "officer" } }] }, "terms": { "title": "Terms", "description": "Abbreviations used in the plan, and what they stand for.", "type": "object", "additionalProperties": { "title": "Meaning", "description": "What the abbreviation stands for.", "type": "string", "pattern": "\\S", "examples": ["Corporate Management Team"] }, "examples": [{ "CMT": "Corporate Management Team" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, each with the standard status it means. Reports show the council's words.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "numbering": { "$ref": "#/$defs/numbering", "title": "Numbering", "description": "Says which numbers the document does not print. Public reports leave them out.", "examples": [{ "actions": "ours" }] }, "recommendations": { "title": "Recommendations", "description": "What the reviewers recommended, in their order, and under each the actions that answer it.", "type": "array", "items": { "$ref": "#/$defs/recommendation" }, "examples": [[{ "ref": 1, "text": "Make time for long-term planning." }]] }, "actions": { "title": "Other actions", "description": "Actions that answer no recommendation.", "type": "array", "items": { "$ref": "#/$defs/action" }, "examples": [[{ "id": 99, "title": "Publish the plan" }]] }, "waivers": { "title": "Waivers", "description": "Findings that are accepted for a time. Each is listed in every report.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "examples": [[{ "rule": "missing-lead", "action": 12, "until": "2025-03-31", "reason": "The post is vacant." }]] }, "closed": { "$ref": "#/$defs/closed", "title": "Closed", "description": "Only for a plan that is over: it is still reported, but nothing in it is late and nothing is chased.", "examples": [{ "date": "2026-03-31", "reason": "Carried into the corporate plan." }] } }, "required": ["plan", "title", "council", "recommendations"], "additionalProperties": false, "$defs": { "review": { "title": "Review", "description": "One review, audit or inspection.", "type": "object", "properties": { "kind": { "title": "Kind of review", "description": "What kind of review it was.", "type": "string", "enum": ["corporate-peer-challenge", "ofsted-ilacs", "external-audit", "internal-audit", "scrutiny", "best-value", "panel-performance-assessment", "statutory-direction", "care-quality", "housing-regulator", "climate", "other"], "examples": ["corporate-peer-challenge"] }, "body": { "title": "Reviewing body", "description": "Who carried it out.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "on-site": { "title": "On site", "description": "When the reviewers were on site, in the words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["12 to 15 March 2024"] }, "scope": { "title": "Scope", "description": "What the review looked at.", "type": "array", "items": { "title": "One area", "description": "One area the review looked at.", "type": "string", "pattern": "\\S", "examples": ["Governance and culture"] }, "examples": [["Governance and culture"]] }, "report": { "title": "Report", "description": "Where the review report can be read.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/report"] } }, "required": ["kind"], "additionalProperties": false }, "agreed": { "title": "Agreed", "description": "When and by whom the plan was agreed.", "type": "object", "properties": { "date": { "title": "Date agreed", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["20 June 2024"] }, "body": { "title": "Body", "description": "Who agreed it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "minute": { "title": "Minute", "description": "The number of the minute or decision. Put it in quotes.", "type": ["string", "number"], "pattern": "\\S", "examples": ["24/31"] } }, "additionalProperties": false }, "monitoring": { "title": "Monitoring body", "description": "One body that watches over the plan.", "type": "object", "properties": { "body": { "title": "Body", "description": "Who watches over the plan.", "type": "string", "pattern": "\\S", "examples": ["Audit Committee"] }, "every": { "title": "How often", "description": "How often it looks at the plan, in words.", "type": "string", "pattern": "\\S", "examples": ["6 months"] }, "through": { "title": "Through", "description": "The report or meeting through which it does so.", "type": "string", "pattern": "\\S", "examples": ["Corporate performance report"] } }, "required": ["body"], "additionalProperties": false }, "reportGiven": { "title": "Report", "description": "One report that was given on this plan.", "type": "object", "properties": { "to": { "title": "To", "description": "Who received it.", "type": "string", "pattern": "\\S", "examples": ["Scrutiny Management Panel"] }, "date": { "title": "Date", "description": "The day it was given.", "type": ["string", "number"], "pattern": "\\S", "examples": ["5 December 2024"] }, "from": { "title": "From", "description": "Who gave it.", "type": "array", "items": { "title": "Author", "description": "A post, or a name that is already public.", "type": "string", "pattern": "\\S", "examples": ["Head of Policy"] }, "examples": [["Head of Policy"]] }, "title": { "title": "Title", "description": "The title of the report.", "type": "string", "pattern": "\\S", "examples": ["Corporate peer challenge: progress"] } }, "required": ["to", "date"], "additionalProperties": false }, "person": { "title": "Person", "description": "Someone, or some group, that leads actions.", "type": "object", "properties": { "name": { "title": "Name", "description": "The name. Only for councillors and chief officers, whose names are public.", "type": "string", "pattern": "\\S", "examples": ["Cllr A Jones"] }, "post": { "title": "Post", "description": "The post or portfolio, or the name of the group.", "type": "string", "pattern": "\\S", "examples": ["Chief Executive"] }, "cy": { "$ref": "#/$defs/welshPerson", "title": "Welsh", "description": "The name and the post in Welsh.", "examples": [{ "post": "Prif Weithredwr" }] }, "kind": { "title": "Kind", "description": "An officer, an elected member, a group such as a management team, or a partner outside the council.", "type": "string", "enum": ["officer", "member", "group", "partner"], "examples": ["officer"] }, "github": { "title": "GitHub name", "description": "The name of their GitHub account, without the @.", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "patternErrorMessage": "Letters, digits and hyphens only, as the name of a GitHub account is, without the `@`.", "examples": ["exampleshire-ceo"] }, "members": { "title": "Members of the group", "description": "For a group: the keys of the people in it.", "type": "array", "items": { "title": "Person", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] }, "examples": [["ceo", "cfo"]] } }, "required": ["kind"], "additionalProperties": false, "anyOf": [{ "required": ["post"] }, { "required": ["name"] }] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "numbering": { "title": "Numbering", "description": "Which numbers are ours and not printed in the document.", "type": "object", "properties": { "recommendations": { "$ref": "#/$defs/numberingOrigin", "title": "Numbers of recommendations", "description": "Write `ours` when the document prints none.", "examples": ["ours"] }, "actions": { "$ref": "#/$defs/numberingOrigin", "title": "Numbers of actions", "description": "Write `ours` when the document prints none.", "examples": ["ours"] } }, "additionalProperties": false }, "numberingOrigin": { "title": "Origin of numbers", "description": "Where the numbers come from: the document, or ourselves.", "type": "string", "enum": ["document", "ours"], "examples": ["ours"] }, "recommendation": { "title": "Recommendation", "description": "What the reviewers recommended, and the actions that answer it.", "type": "object", "properties": { "ref": { "title": "Reference", "description": "The number or letter of the recommendation. A part has its own, such as 8a.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [1, "8a"] }, "part-of": { "title": "Part of", "description": "For a part: the reference of the recommendation it belongs to.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [8] }, "text": { "title": "Text", "description": "What was recommended. The words belong to the reviewers.", "type": "string", "pattern": "\\S", "examples": ["Make time for long-term planning."] }, "theme": { "title": "Theme", "description": "The heading it belongs under.", "type": "string", "pattern": "\\S", "examples": ["Leadership"] }, "context": { "title": "Context", "description": "What the council says about where it stands.", "type": "string", "pattern": "\\S", "examples": ["Meetings so far were about operations."] }, "response": { "title": "Response", "description": "Whether the council accepts the recommendation. With `partly` and `rejected` give the `reason`.", "type": "string", "enum": ["accepted", "partly", "rejected"], "examples": ["accepted"] }, "reason": { "title": "Reason", "description": "Why the council accepts it only partly, or not.", "type": "string", "pattern": "\\S", "examples": ["The council has no housing stock."] }, "cy": { "$ref": "#/$defs/welshRecommendation", "title": "Welsh", "description": "The text, theme, context and reason in Welsh.", "examples": [{ "text": "Neilltuo amser i gynllunio tymor hir." }] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads every action below that names nobody itself. A list of keys of `people:`, or the words of the document with the people they mean.", "examples": [["ceo"]] }, "programme": { "title": "Programme", "description": "The programme that every action below belongs to, unless it names another.", "type": "string", "pattern": "\\S", "examples": ["One Council"] }, "external-support": { "title": "External support", "description": "Help offered by others, such as the Local Government Association.", "type": "array", "items": { "$ref": "#/$defs/support" }, "examples": [[{ "from": "Local Government Association", "what": "A facilitator for two meetings" }]] }, "updates": { "title": "Updates", "description": "Progress told for the recommendation as a whole, oldest first.", "type": "array", "items": { "$ref": "#/$defs/update" }, "examples": [[{ "date": "2024-07-01", "note": "First meeting held." }]] }, "actions": { "title": "Actions", "description": "The actions that answer this recommendation.", "type": "array", "items": { "$ref": "#/$defs/action" }, "examples": [[{ "id": 1, "title": "Hold two joint planning meetings a year" }]] } }, "required": ["ref", "text"], "additionalProperties": false }, "support": { "title": "Offer of support", "description": "Help from outside the council.", "type": "object", "properties": { "from": { "title": "From", "description": "Who gives it.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "what": { "title": "What", "description": "What help it is.", "type": "string", "pattern": "\\S", "examples": ["A facilitator for two meetings"] } }, "required": ["what"], "additionalProperties": false }, "action": { "title": "Action", "description": "Something the council will do, with a lead and a date.", "type": "object", "properties": { "id": { "title": "Id", "description": 'The number of the action: unique in the plan, and never used again for another one. Put it in quotes when it has a full stop, such as "1.10".', "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [1] }, "title": { "title": "Title", "description": "What will be done, in one short line.", "type": "string", "pattern": "\\S", "examples": ["Hold two joint planning meetings a year"] }, "details": { "title": "Details", "description": "The agreed wording in full, where it is longer than a title. Plain text, like the introduction.", "type": "string", "pattern": "\\S", "examples": ["Two meetings a year, one of them after the election.\n"], "defaultSnippets": [{ "label": "Text on lines of its own", "body": "|\n  ${1}" }] }, "cy": { "$ref": "#/$defs/welshAction", "title": "Welsh", "description": "The title and the details in Welsh.", "examples": [{ "title": "Cynnal dau gyfarfod cynllunio ar y cyd bob blwyddyn" }] }, "programme": { "title": "Programme", "description": "The programme this action belongs to.", "type": "string", "pattern": "\\S", "examples": ["One Council"] }, "also-answers": { "title": "Also answers", "description": "Other recommendations that this action answers.", "type": "array", "items": { "title": "Reference", "description": "The reference of a recommendation.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [2] }, "examples": [[2]] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads it: a list of keys of `people:`, or the words of the document with the people they mean. The first officer named is accountable.", "examples": [["ceo"]] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, in the council\u2019s own words, such as `May 2022`, `By end of July 2025` or `March 2025 and ongoing`.", "examples": ["March 2025 and ongoing"] }, "baseline": { "title": "Baseline", "description": "The first date agreed, for an action that is older than this file.", "type": ["string", "number"], "pattern": "\\S", "examples": ["December 2024"] }, "review": { "title": "Review", "description": "When an action without an end is looked at again.", "type": ["string", "number"], "pattern": "\\S", "examples": ["30 September 2025"] }, "status": { "title": "Status", "description": "How far it is: not-started, in-progress, complete, verified, deferred, cancelled, superseded, business-as-usual, or one of the words in `statuses:`.", "type": "string", "pattern": "\\S", "examples": ["in-progress"], "defaultSnippets": [{ "label": "not-started", "description": "Nothing has been done yet.", "body": "not-started" }, { "label": "in-progress", "description": "Work has begun.", "body": "in-progress" }, { "label": "complete", "description": "It is done, and there is proof.", "body": "complete" }, { "label": "verified", "description": "Somebody else than its lead has confirmed that it is done.", "body": "verified" }, { "label": "deferred", "description": "Put off, by a decision.", "body": "deferred" }, { "label": "cancelled", "description": "Given up, by a decision.", "body": "cancelled" }, { "label": "superseded", "description": "Replaced by something else.", "body": "superseded" }, { "label": "business-as-usual", "description": "Part of everyday work now.", "body": "business-as-usual" }] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "A rating given by hand. Give the `rag-reason` with it.", "examples": ["amber"] }, "rag-reason": { "title": "Reason for the rating", "description": "Why the rating was given by hand.", "type": "string", "pattern": "\\S", "examples": ["Waiting for the new committee cycle."] }, "milestones": { "title": "Milestones", "description": "Smaller steps inside the action, each with its own date. An action with an open milestone is late as soon as one of them is.", "type": "array", "items": { "$ref": "#/$defs/milestone" }, "examples": [[{ "id": "1a", "title": "Agree the dates", "due": "July 2024" }]] }, "measures": { "title": "Measures", "description": "How success is measured.", "type": "array", "items": { "$ref": "#/$defs/measure" }, "examples": [[{ "measure": "Meetings held", "baseline": 0, "target": 2, "actual": 1 }]] }, "updates": { "title": "Updates", "description": "What was told about progress, oldest first.", "type": "array", "items": { "$ref": "#/$defs/update" }, "examples": [[{ "date": "2024-09-01", "note": "Dates agreed.", "by": "ceo" }]] }, "date-changes": { "title": "Changes of date", "description": "Each time the date was moved, oldest first. `due` says the same as the last one.", "type": "array", "items": { "$ref": "#/$defs/dateChange" }, "examples": [[{ "date": "2024-11-02", "from": "December 2024", "to": "March 2025", "reason": "The first meeting fell into the election period." }]] }, "completed": { "$ref": "#/$defs/completed", "title": "Completed", "description": "When it was completed, and what proves it.", "examples": [{ "date": "March 2025", "evidence": ["https://example.gov.uk/minutes"] }] }, "verified": { "$ref": "#/$defs/verified", "title": "Verified", "description": "When somebody else than its lead confirmed that it is complete.", "examples": [{ "date": "2025-04-02", "by": "cllr-jones" }] }, "met": { "title": "Met", "description": "For an action that repeats: the days on which it was done.", "type": "array", "items": { "title": "Day", "description": "A day on which it was done.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-11-30"] }, "examples": [["2024-11-30"]] }, "stopped": { "$ref": "#/$defs/stopped", "title": "Stopped", "description": "For an action that is deferred, cancelled or superseded: when, why and by whom that was decided.", "examples": [{ "date": "2025-01-10", "reason": "Replaced by the new constitution." }] }, "depends-on": { "title": "Depends on", "description": "Actions that must be done first.", "type": "array", "items": { "title": "Action", "description": "The id of an action of this plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [3] }, "examples": [[3]] }, "visibility": { "title": "Visibility", "description": "An `internal` action never appears in public output.", "type": "string", "enum": ["public", "internal"], "examples": ["internal"] }, "extra": { "title": "Extra columns", "description": "The council\u2019s own columns, carried into every report.", "type": "object", "additionalProperties": { "title": "Value", "description": "The text of the column.", "type": ["string", "number"], "pattern": "\\S", "examples": ["A17"] }, "examples": [{ "cost code": "A17" }] } }, "required": ["id", "title"], "additionalProperties": false }, "milestone": { "title": "Milestone", "description": "A smaller step inside an action.", "type": "object", "properties": { "id": { "title": "Id", "description": "The number of the milestone, unique in the plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["1a"] }, "title": { "title": "Title", "description": "What will be done, in one short line.", "type": "string", "pattern": "\\S", "examples": ["Agree the dates"] }, "details": { "title": "Details", "description": "The agreed wording in full, where it is longer than a title.", "type": "string", "pattern": "\\S", "examples": ["Dates for both meetings, agreed with the group leaders."] }, "cy": { "$ref": "#/$defs/welshAction", "title": "Welsh", "description": "The title and the details in Welsh.", "examples": [{ "title": "Cytuno ar y dyddiadau" }] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads this step, where it is not the lead of the action.", "examples": [["ceo"]] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, in the council\u2019s own words.", "examples": ["July 2024"] }, "status": { "title": "Status", "description": "How far it is, in the same words as for an action.", "type": "string", "pattern": "\\S", "examples": ["complete"], "defaultSnippets": [{ "label": "not-started", "description": "Nothing has been done yet.", "body": "not-started" }, { "label": "in-progress", "description": "Work has begun.", "body": "in-progress" }, { "label": "complete", "description": "It is done, and there is proof.", "body": "complete" }, { "label": "verified", "description": "Somebody else than its lead has confirmed that it is done.", "body": "verified" }, { "label": "deferred", "description": "Put off, by a decision.", "body": "deferred" }, { "label": "cancelled", "description": "Given up, by a decision.", "body": "cancelled" }, { "label": "superseded", "description": "Replaced by something else.", "body": "superseded" }, { "label": "business-as-usual", "description": "Part of everyday work now.", "body": "business-as-usual" }] }, "completed": { "$ref": "#/$defs/completed", "title": "Completed", "description": "When it was completed, and what proves it.", "examples": [{ "date": "July 2024" }] }, "date-changes": { "title": "Changes of date", "description": "Each time the date was moved, oldest first.", "type": "array", "items": { "$ref": "#/$defs/dateChange" }, "examples": [[{ "date": "2024-06-02", "from": "June 2024", "to": "July 2024", "reason": "Illness." }]] } }, "required": ["title"], "additionalProperties": false }, "leads": { "title": "Leads", "description": "A list of keys of `people:`, or the words of the document with the people they mean.", "type": ["array", "object"], "items": { "title": "Lead", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] }, "properties": { "says": { "title": "Says", "description": "The words of the document, where they say more than a name.", "type": "string", "pattern": "\\S", "examples": ["Cabinet and CMT led by Cllr Jones"] }, "who": { "title": "Who", "description": "The people the words mean, by their keys in `people:`.", "type": "array", "items": { "title": "Lead", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cllr-jones"] }, "examples": [["cllr-jones"]] }, "supporting": { "title": "Supporting", "description": "Who supports the lead, by their keys in `people:`.", "type": "array", "items": { "title": "Person", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cmt"] }, "examples": [["cmt"]] } }, "additionalProperties": false, "examples": [["ceo"]] }, "due": { "title": "Due", "description": "A date in the council\u2019s own words; or the words of the document under `says` and the date they mean under `by`.", "type": ["string", "number", "object"], "pattern": "\\S", "allOf": [{ "$ref": "#/$defs/dueInWords" }], "examples": ["May 2025"] }, "dueInWords": { "properties": { "says": { "title": "Says", "description": "The words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["After the election"] }, "by": { "title": "By", "description": "The date those words mean. Without it the words themselves are read.", "type": ["string", "number"], "pattern": "\\S", "examples": ["31 May 2025"] } }, "required": ["says"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] }, "measure": { "title": "Measure", "description": "One figure that shows success.", "type": "object", "properties": { "measure": { "title": "Measure", "description": "What is counted.", "type": "string", "pattern": "\\S", "examples": ["Meetings held"] }, "baseline": { "title": "Baseline", "description": "The figure at the start.", "type": ["string", "number"], "pattern": "\\S", "examples": [0] }, "target": { "title": "Target", "description": "The figure to reach.", "type": ["string", "number"], "pattern": "\\S", "examples": [2] }, "actual": { "title": "Actual", "description": "The figure now.", "type": ["string", "number"], "pattern": "\\S", "examples": [1] } }, "required": ["measure"], "additionalProperties": false }, "update": { "title": "Update", "description": "What was told about progress on one day.", "type": "object", "properties": { "date": { "title": "Date", "description": "The day of the update, such as 1 September 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-09-01"] }, "note": { "title": "Note", "description": "What was told. Plain text.", "type": "string", "pattern": "\\S", "examples": ["Dates agreed."] }, "cy": { "$ref": "#/$defs/welshUpdate", "title": "Welsh", "description": "The note in Welsh.", "examples": [{ "note": "Cytunwyd ar y dyddiadau." }] }, "by": { "title": "By", "description": "Who told it: a key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] } }, "required": ["date", "note"], "additionalProperties": false }, "dateChange": { "title": "Change of date", "description": "One move of the date, with the reason and who agreed it.", "type": "object", "properties": { "date": { "title": "Date of the decision", "description": "The day on which the move was agreed.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-11-02"] }, "from": { "title": "From", "description": "The date before.", "type": ["string", "number"], "pattern": "\\S", "examples": ["December 2024"] }, "to": { "title": "To", "description": "The date after.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2025"] }, "reason": { "title": "Reason", "description": "Why it was moved.", "type": "string", "pattern": "\\S", "examples": ["The first meeting fell into the election period."] }, "body": { "title": "Body", "description": "Who agreed it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "minute": { "title": "Minute", "description": "The number of the minute or decision. Put it in quotes.", "type": ["string", "number"], "pattern": "\\S", "examples": ["24/77"] } }, "required": ["date", "from", "to"], "additionalProperties": false }, "completed": { "title": "Completed", "description": "When it was completed, and what proves it.", "type": "object", "properties": { "date": { "title": "Date completed", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2025"] }, "evidence": { "title": "Evidence", "description": "What proves it: addresses of minutes, reports or pages, or a plain sentence that says where the proof is kept.", "type": "array", "items": { "title": "One piece of evidence", "description": "A web address, or a sentence that says where the proof is kept.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/minutes/2024-09"] }, "examples": [["https://example.gov.uk/minutes/2024-09"]] } }, "additionalProperties": false }, "verified": { "title": "Verified", "description": "Who confirmed it, and when.", "type": "object", "properties": { "date": { "title": "Date verified", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-04-02"] }, "by": { "title": "By", "description": "Who confirmed it: a key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cllr-jones"] } }, "required": ["date"], "additionalProperties": false }, "stopped": { "title": "Stopped", "description": "When, why and by whom an action was stopped.", "type": "object", "properties": { "date": { "title": "Date", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-01-10"] }, "reason": { "title": "Reason", "description": "Why it was stopped.", "type": "string", "pattern": "\\S", "examples": ["Replaced by the new constitution."] }, "body": { "title": "Body", "description": "Who decided it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "carried-to": { "title": "Carried to", "description": "The plan and action that takes it on.", "type": "string", "pattern": "\\S", "examples": ["exampleshire-2025/4"] } }, "required": ["reason"], "additionalProperties": false }, "waiver": { "title": "Waiver", "description": "A finding that is accepted for a time.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "The name of the rule, as `check` prints it.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["missing-lead"] }, "action": { "title": "Action", "description": "The id of the action it is for. Without it the waiver is for the whole plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [12] }, "recommendation": { "title": "Recommendation", "description": "The reference of the recommendation it is for.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [5] }, "until": { "title": "Until", "description": "The last day on which the finding is accepted.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-03-31"] }, "reason": { "title": "Reason", "description": "Why it is accepted.", "type": "string", "pattern": "\\S", "examples": ["The post is vacant."] } }, "required": ["rule", "until", "reason"], "additionalProperties": false }, "closed": { "title": "Closed", "description": "When and why the plan ended.", "type": "object", "properties": { "date": { "title": "Date closed", "description": "The day on which the plan ended.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2026-03-31"] }, "reason": { "title": "Reason", "description": "Why it ended, or what took its place.", "type": "string", "pattern": "\\S", "examples": ["Carried into the corporate plan."] } }, "required": ["date", "reason"], "additionalProperties": false }, "welshPlan": { "title": "Welsh of the plan", "description": "The Welsh of the texts at the top of a plan.", "type": "object", "properties": { "title": { "title": "Title in Welsh", "description": "The title of the plan in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Ymateb i her cymheiriaid gorfforaethol 2024"] }, "council": { "title": "Council in Welsh", "description": "The name of the council or partnership in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cyngor Exampleshire"] }, "introduction": { "title": "Introduction in Welsh", "description": "What this plan is for, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Yr hyn y mae\u2019r cyngor yn ei wneud am adolygiad 2024."] } }, "additionalProperties": false }, "welshPerson": { "title": "Welsh of a person", "description": "The Welsh of a name and a post.", "type": "object", "properties": { "name": { "title": "Name in Welsh", "description": "The name as it is written in Welsh, with the Welsh form of address.", "type": "string", "pattern": "\\S", "examples": ["Y Cyng. A Jones"] }, "post": { "title": "Post in Welsh", "description": "The post or portfolio in Welsh, or the Welsh name of the group.", "type": "string", "pattern": "\\S", "examples": ["Prif Weithredwr"] } }, "additionalProperties": false }, "welshRecommendation": { "title": "Welsh of a recommendation", "description": "The Welsh of the texts of a recommendation.", "type": "object", "properties": { "text": { "title": "Text in Welsh", "description": "What was recommended, in the Welsh of the reviewers.", "type": "string", "pattern": "\\S", "examples": ["Neilltuo amser i gynllunio tymor hir."] }, "theme": { "title": "Theme in Welsh", "description": "The heading it belongs under, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Arweinyddiaeth"] }, "context": { "title": "Context in Welsh", "description": "What the council says about where it stands, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Hyd yn hyn bu cyfarfodydd yn ymwneud \xE2 gweithrediadau."] }, "reason": { "title": "Reason in Welsh", "description": "Why the council accepts it only partly, or not, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Nid oes gan y cyngor stoc tai."] } }, "additionalProperties": false }, "welshAction": { "title": "Welsh of an action", "description": "The Welsh of the texts of an action or a milestone.", "type": "object", "properties": { "title": { "title": "Title in Welsh", "description": "What will be done, in one short line of Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cynnal dau gyfarfod cynllunio ar y cyd bob blwyddyn"] }, "details": { "title": "Details in Welsh", "description": "The agreed wording in full, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Dau gyfarfod y flwyddyn, un ohonynt ar \xF4l yr etholiad.\n"] } }, "additionalProperties": false }, "welshUpdate": { "title": "Welsh of an update", "description": "The Welsh of an update.", "type": "object", "properties": { "note": { "title": "Note in Welsh", "description": "What has happened, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cytunwyd ar y dyddiadau."] } }, "additionalProperties": false } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/plan.schema.json", "title": "Plan", "description": "An improvement plan of a council: what reviewers recommended, what the council will do about it, who leads it and by when.", "type": "object", "properties": { "plan": { "title": "Plan id", "description": "A short name for this plan, the same as its file name without the ending. Small letters, digits and hyphens. It never changes: issues and links are built on it.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2024"] }, "title": { "title": "Title", "description": "The title of the plan as it stands on the report.", "type": "string", "pattern": "\\S", "examples": ["Response to the 2024 corporate peer challenge"] }, "council": { "title": "Council", "description": "The council or partnership whose plan this is.", "type": "string", "pattern": "\\S", "examples": ["Exampleshire Council"] }, "languages": { "title": "Languages", "description": "For a plan that is published in Welsh and in English: `[en, cy]`, or `[cy, en]` where Welsh comes first. Then each text has its Welsh beside it, under `cy:`. Without it a plan is in English only.", "type": "array", "items": { "title": "Language", "description": "`en` for English, `cy` for Welsh.", "type": "string", "enum": ["en", "cy"], "examples": ["cy"] }, "examples": [["en", "cy"]] }, "members": { "title": "Member councils", "description": "For a partnership: the councils that belong to it.", "type": "array", "items": { "title": "Member council", "description": "The name of one council.", "type": "string", "pattern": "\\S", "examples": ["Northshire District Council"] }, "examples": [["Northshire District Council", "Southshire Borough Council"]] }, "introduction": { "title": "Introduction", "description": 'What this plan is for. Plain text: an empty line parts paragraphs, lines that begin with "- " are a list.', "type": "string", "pattern": "\\S", "examples": ["What the council does about the 2024 review.\n\n- one plan\n- one place\n"], "defaultSnippets": [{ "label": "Text on lines of its own", "body": "|\n  ${1}" }] }, "cy": { "$ref": "#/$defs/welshPlan", "title": "Welsh", "description": "The title, the name of the council and the introduction in Welsh.", "examples": [{ "title": "Ymateb i her cymheiriaid gorfforaethol 2024" }] }, "source": { "title": "Source", "description": "The document or page that this plan was taken from.", "type": "string", "pattern": "\\S", "examples": ["Corporate Peer Challenge: action plan, Exampleshire Council, 2024"] }, "reviews": { "title": "Reviews", "description": "The reviews, audits or inspections that this plan answers. Usually one.", "type": "array", "items": { "$ref": "#/$defs/review" }, "examples": [[{ "kind": "corporate-peer-challenge", "body": "Local Government Association" }]] }, "agreed": { "$ref": "#/$defs/agreed", "title": "Agreed", "description": 'When and by whom the plan was agreed. Dates without a year, and dates such as "within 28 days", count from here.', "examples": [{ "date": "20 June 2024", "body": "Cabinet", "minute": "24/31" }] }, "monitoring": { "title": "Monitoring", "description": "Who watches over the plan, and how often.", "type": "array", "items": { "$ref": "#/$defs/monitoring" }, "examples": [[{ "body": "Audit Committee", "every": "6 months" }]] }, "reported": { "title": "Reports given", "description": "Reports already given on this plan.", "type": "array", "items": { "$ref": "#/$defs/reportGiven" }, "examples": [[{ "to": "Scrutiny Management Panel", "date": "2024-12-05" }]] }, "people": { "title": "People", "description": "Everyone who leads an action, by a short key. The only place where a lead is spelt out; actions name the key.", "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only." }, "additionalProperties": { "$ref": "#/$defs/person" }, "examples": [{ "ceo": { "post": "Chief Executive", "kind": "officer" } }] }, "terms": { "title": "Terms", "description": "Abbreviations used in the plan, and what they stand for.", "type": "object", "additionalProperties": { "title": "Meaning", "description": "What the abbreviation stands for.", "type": "string", "pattern": "\\S", "examples": ["Corporate Management Team"] }, "examples": [{ "CMT": "Corporate Management Team" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, each with the standard status it means. Reports show the council's words.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "numbering": { "$ref": "#/$defs/numbering", "title": "Numbering", "description": "Says which numbers the document does not print. Public reports leave them out.", "examples": [{ "actions": "ours" }] }, "recommendations": { "title": "Recommendations", "description": "What the reviewers recommended, in their order, and under each the actions that answer it.", "type": "array", "items": { "$ref": "#/$defs/recommendation" }, "examples": [[{ "ref": 1, "text": "Make time for long-term planning." }]] }, "actions": { "title": "Other actions", "description": "Actions that answer no recommendation.", "type": "array", "items": { "$ref": "#/$defs/action" }, "examples": [[{ "id": 99, "title": "Publish the plan" }]] }, "waivers": { "title": "Waivers", "description": "Findings that are accepted for a time. Each is listed in every report.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "examples": [[{ "rule": "missing-lead", "action": 12, "until": "2025-03-31", "reason": "The post is vacant." }]] }, "obligations": { "title": "Obligations", "description": "What the council has to do by a day, or again and again, though no recommendation asks for it: the reports that a direction wants, for example. The check says when a day comes near and when it has passed.", "type": "array", "items": { "$ref": "#/$defs/obligation" }, "examples": [[{ "what": "Report to the commissioners", "due": "every 6 months", "from": "1 July 2024" }]] }, "closed": { "$ref": "#/$defs/closed", "title": "Closed", "description": "Only for a plan that is over: it is still reported, but nothing in it is late and nothing is chased.", "examples": [{ "date": "2026-03-31", "reason": "Carried into the corporate plan." }] } }, "required": ["plan", "title", "council", "recommendations"], "additionalProperties": false, "$defs": { "review": { "title": "Review", "description": "One review, audit or inspection.", "type": "object", "properties": { "kind": { "title": "Kind of review", "description": "What kind of review it was.", "type": "string", "enum": ["corporate-peer-challenge", "ofsted-ilacs", "ofsted-priority-action", "external-audit", "statutory-recommendation", "internal-audit", "scrutiny", "best-value", "panel-performance-assessment", "statutory-direction", "care-quality", "housing-regulator", "climate", "other"], "examples": ["corporate-peer-challenge"] }, "body": { "title": "Reviewing body", "description": "Who carried it out.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "on-site": { "title": "On site", "description": "When the reviewers were on site, in the words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["12 to 15 March 2024"] }, "scope": { "title": "Scope", "description": "What the review looked at.", "type": "array", "items": { "title": "One area", "description": "One area the review looked at.", "type": "string", "pattern": "\\S", "examples": ["Governance and culture"] }, "examples": [["Governance and culture"]] }, "report": { "title": "Report", "description": "Where the review report can be read.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/report"] }, "received": { "title": "Received", "description": "The day on which the council received the report. For a statutory recommendation of the external auditor: the day on which it was sent. Days set by law count from here.", "type": ["string", "number"], "pattern": "\\S", "examples": ["3 June 2024"] }, "next-election": { "title": "Next election", "description": "For a panel performance assessment in Wales: the day of the next ordinary election. The response is to be published more than four months before it.", "type": ["string", "number"], "pattern": "\\S", "examples": ["6 May 2027"] }, "report-published": { "title": "Report published", "description": "The day on which the council published the report.", "type": ["string", "number"], "pattern": "\\S", "examples": ["10 June 2024"] }, "plan-published": { "title": "Plan published", "description": "The day on which the council published its action plan. For an inspection of children\u2019s services: the written statement of action.", "type": ["string", "number"], "pattern": "\\S", "examples": ["1 July 2024"] }, "draft-sent": { "title": "Draft sent", "description": "For a visit of Ofsted with areas for priority action: the day on which the draft of the action plan was sent.", "type": ["string", "number"], "pattern": "\\S", "examples": ["28 June 2024"] }, "progress-review": { "title": "Progress review", "description": "For a corporate peer challenge: the last day of the progress review, which takes place after about ten months.", "type": ["string", "number"], "pattern": "\\S", "examples": ["16 January 2025"] }, "progress-report": { "title": "Progress report", "description": "For a corporate peer challenge: the day on which the report of the progress review was published.", "type": ["string", "number"], "pattern": "\\S", "examples": ["3 March 2025"] }, "meeting": { "title": "Meeting", "description": "For a statutory recommendation of the external auditor: the day of the meeting that considered it.", "type": ["string", "number"], "pattern": "\\S", "examples": ["25 June 2024"] }, "response": { "title": "Response", "description": "The day on which the council gave its response to the scrutiny committee, or published its response to the panel.", "type": ["string", "number"], "pattern": "\\S", "examples": ["15 July 2024"] }, "next-review": { "title": "Next review", "description": "The day on which the next review of this kind took place.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2029"] } }, "required": ["kind"], "additionalProperties": false }, "agreed": { "title": "Agreed", "description": "When and by whom the plan was agreed.", "type": "object", "properties": { "date": { "title": "Date agreed", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["20 June 2024"] }, "body": { "title": "Body", "description": "Who agreed it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "minute": { "title": "Minute", "description": "The number of the minute or decision. Put it in quotes.", "type": ["string", "number"], "pattern": "\\S", "examples": ["24/31"] } }, "additionalProperties": false }, "monitoring": { "title": "Monitoring body", "description": "One body that watches over the plan.", "type": "object", "properties": { "body": { "title": "Body", "description": "Who watches over the plan.", "type": "string", "pattern": "\\S", "examples": ["Audit Committee"] }, "every": { "title": "How often", "description": "How often it looks at the plan, in words.", "type": "string", "pattern": "\\S", "examples": ["6 months"] }, "through": { "title": "Through", "description": "The report or meeting through which it does so.", "type": "string", "pattern": "\\S", "examples": ["Corporate performance report"] } }, "required": ["body"], "additionalProperties": false }, "reportGiven": { "title": "Report", "description": "One report that was given on this plan.", "type": "object", "properties": { "to": { "title": "To", "description": "Who received it.", "type": "string", "pattern": "\\S", "examples": ["Scrutiny Management Panel"] }, "date": { "title": "Date", "description": "The day it was given.", "type": ["string", "number"], "pattern": "\\S", "examples": ["5 December 2024"] }, "from": { "title": "From", "description": "Who gave it.", "type": "array", "items": { "title": "Author", "description": "A post, or a name that is already public.", "type": "string", "pattern": "\\S", "examples": ["Head of Policy"] }, "examples": [["Head of Policy"]] }, "title": { "title": "Title", "description": "The title of the report.", "type": "string", "pattern": "\\S", "examples": ["Corporate peer challenge: progress"] } }, "required": ["to", "date"], "additionalProperties": false }, "person": { "title": "Person", "description": "Someone, or some group, that leads actions.", "type": "object", "properties": { "name": { "title": "Name", "description": "The name. Only for councillors and chief officers, whose names are public.", "type": "string", "pattern": "\\S", "examples": ["Cllr A Jones"] }, "post": { "title": "Post", "description": "The post or portfolio, or the name of the group.", "type": "string", "pattern": "\\S", "examples": ["Chief Executive"] }, "cy": { "$ref": "#/$defs/welshPerson", "title": "Welsh", "description": "The name and the post in Welsh.", "examples": [{ "post": "Prif Weithredwr" }] }, "kind": { "title": "Kind", "description": "An officer, an elected member, a group such as a management team, or a partner outside the council.", "type": "string", "enum": ["officer", "member", "group", "partner"], "examples": ["officer"] }, "github": { "title": "GitHub name", "description": "The name of their GitHub account, without the @.", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "patternErrorMessage": "Letters, digits and hyphens only, as the name of a GitHub account is, without the `@`.", "examples": ["exampleshire-ceo"] }, "members": { "title": "Members of the group", "description": "For a group: the keys of the people in it.", "type": "array", "items": { "title": "Person", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] }, "examples": [["ceo", "cfo"]] } }, "required": ["kind"], "additionalProperties": false, "anyOf": [{ "required": ["post"] }, { "required": ["name"] }] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "numbering": { "title": "Numbering", "description": "Which numbers are ours and not printed in the document.", "type": "object", "properties": { "recommendations": { "$ref": "#/$defs/numberingOrigin", "title": "Numbers of recommendations", "description": "Write `ours` when the document prints none.", "examples": ["ours"] }, "actions": { "$ref": "#/$defs/numberingOrigin", "title": "Numbers of actions", "description": "Write `ours` when the document prints none.", "examples": ["ours"] } }, "additionalProperties": false }, "numberingOrigin": { "title": "Origin of numbers", "description": "Where the numbers come from: the document, or ourselves.", "type": "string", "enum": ["document", "ours"], "examples": ["ours"] }, "recommendation": { "title": "Recommendation", "description": "What the reviewers recommended, and the actions that answer it.", "type": "object", "properties": { "ref": { "title": "Reference", "description": "The number or letter of the recommendation. A part has its own, such as 8a.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [1, "8a"] }, "part-of": { "title": "Part of", "description": "For a part: the reference of the recommendation it belongs to.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [8] }, "text": { "title": "Text", "description": "What was recommended. The words belong to the reviewers.", "type": "string", "pattern": "\\S", "examples": ["Make time for long-term planning."] }, "theme": { "title": "Theme", "description": "The heading it belongs under.", "type": "string", "pattern": "\\S", "examples": ["Leadership"] }, "context": { "title": "Context", "description": "What the council says about where it stands.", "type": "string", "pattern": "\\S", "examples": ["Meetings so far were about operations."] }, "response": { "title": "Response", "description": "Whether the council accepts the recommendation. With `partly` and `rejected` give the `reason`.", "type": "string", "enum": ["accepted", "partly", "rejected"], "examples": ["accepted"] }, "reason": { "title": "Reason", "description": "Why the council accepts it only partly, or not.", "type": "string", "pattern": "\\S", "examples": ["The council has no housing stock."] }, "cy": { "$ref": "#/$defs/welshRecommendation", "title": "Welsh", "description": "The text, theme, context and reason in Welsh.", "examples": [{ "text": "Neilltuo amser i gynllunio tymor hir." }] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads every action below that names nobody itself. A list of keys of `people:`, or the words of the document with the people they mean.", "examples": [["ceo"]] }, "programme": { "title": "Programme", "description": "The programme that every action below belongs to, unless it names another.", "type": "string", "pattern": "\\S", "examples": ["One Council"] }, "external-support": { "title": "External support", "description": "Help offered by others, such as the Local Government Association.", "type": "array", "items": { "$ref": "#/$defs/support" }, "examples": [[{ "from": "Local Government Association", "what": "A facilitator for two meetings" }]] }, "updates": { "title": "Updates", "description": "Progress told for the recommendation as a whole, oldest first.", "type": "array", "items": { "$ref": "#/$defs/update" }, "examples": [[{ "date": "2024-07-01", "note": "First meeting held." }]] }, "actions": { "title": "Actions", "description": "The actions that answer this recommendation.", "type": "array", "items": { "$ref": "#/$defs/action" }, "examples": [[{ "id": 1, "title": "Hold two joint planning meetings a year" }]] } }, "required": ["ref", "text"], "additionalProperties": false }, "support": { "title": "Offer of support", "description": "Help from outside the council.", "type": "object", "properties": { "from": { "title": "From", "description": "Who gives it.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "what": { "title": "What", "description": "What help it is.", "type": "string", "pattern": "\\S", "examples": ["A facilitator for two meetings"] } }, "required": ["what"], "additionalProperties": false }, "action": { "title": "Action", "description": "Something the council will do, with a lead and a date.", "type": "object", "properties": { "id": { "title": "Id", "description": 'The number of the action: unique in the plan, and never used again for another one. Put it in quotes when it has a full stop, such as "1.10".', "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [1] }, "title": { "title": "Title", "description": "What will be done, in one short line.", "type": "string", "pattern": "\\S", "examples": ["Hold two joint planning meetings a year"] }, "details": { "title": "Details", "description": "The agreed wording in full, where it is longer than a title. Plain text, like the introduction.", "type": "string", "pattern": "\\S", "examples": ["Two meetings a year, one of them after the election.\n"], "defaultSnippets": [{ "label": "Text on lines of its own", "body": "|\n  ${1}" }] }, "cy": { "$ref": "#/$defs/welshAction", "title": "Welsh", "description": "The title and the details in Welsh.", "examples": [{ "title": "Cynnal dau gyfarfod cynllunio ar y cyd bob blwyddyn" }] }, "programme": { "title": "Programme", "description": "The programme this action belongs to.", "type": "string", "pattern": "\\S", "examples": ["One Council"] }, "also-answers": { "title": "Also answers", "description": "Other recommendations that this action answers.", "type": "array", "items": { "title": "Reference", "description": "The reference of a recommendation.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [2] }, "examples": [[2]] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads it: a list of keys of `people:`, or the words of the document with the people they mean. The first officer named is accountable.", "examples": [["ceo"]] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, in the council\u2019s own words, such as `May 2022`, `By end of July 2025` or `March 2025 and ongoing`.", "examples": ["March 2025 and ongoing"] }, "baseline": { "title": "Baseline", "description": "The first date agreed, for an action that is older than this file.", "type": ["string", "number"], "pattern": "\\S", "examples": ["December 2024"] }, "review": { "title": "Review", "description": "When an action without an end is looked at again.", "type": ["string", "number"], "pattern": "\\S", "examples": ["30 September 2025"] }, "status": { "title": "Status", "description": "How far it is: not-started, in-progress, complete, verified, deferred, cancelled, superseded, business-as-usual, or one of the words in `statuses:`.", "type": "string", "pattern": "\\S", "examples": ["in-progress"], "defaultSnippets": [{ "label": "not-started", "description": "Nothing has been done yet.", "body": "not-started" }, { "label": "in-progress", "description": "Work has begun.", "body": "in-progress" }, { "label": "complete", "description": "It is done, and there is proof.", "body": "complete" }, { "label": "verified", "description": "Somebody else than its lead has confirmed that it is done.", "body": "verified" }, { "label": "deferred", "description": "Put off, by a decision.", "body": "deferred" }, { "label": "cancelled", "description": "Given up, by a decision.", "body": "cancelled" }, { "label": "superseded", "description": "Replaced by something else.", "body": "superseded" }, { "label": "business-as-usual", "description": "Part of everyday work now.", "body": "business-as-usual" }] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "A rating given by hand. Give the `rag-reason` with it.", "examples": ["amber"] }, "rag-reason": { "title": "Reason for the rating", "description": "Why the rating was given by hand.", "type": "string", "pattern": "\\S", "examples": ["Waiting for the new committee cycle."] }, "milestones": { "title": "Milestones", "description": "Smaller steps inside the action, each with its own date. An action with an open milestone is late as soon as one of them is.", "type": "array", "items": { "$ref": "#/$defs/milestone" }, "examples": [[{ "id": "1a", "title": "Agree the dates", "due": "July 2024" }]] }, "measures": { "title": "Measures", "description": "How success is measured.", "type": "array", "items": { "$ref": "#/$defs/measure" }, "examples": [[{ "measure": "Meetings held", "baseline": 0, "target": 2, "actual": 1 }]] }, "updates": { "title": "Updates", "description": "What was told about progress, oldest first.", "type": "array", "items": { "$ref": "#/$defs/update" }, "examples": [[{ "date": "2024-09-01", "note": "Dates agreed.", "by": "ceo" }]] }, "date-changes": { "title": "Changes of date", "description": "Each time the date was moved, oldest first. `due` says the same as the last one.", "type": "array", "items": { "$ref": "#/$defs/dateChange" }, "examples": [[{ "date": "2024-11-02", "from": "December 2024", "to": "March 2025", "reason": "The first meeting fell into the election period." }]] }, "completed": { "$ref": "#/$defs/completed", "title": "Completed", "description": "When it was completed, and what proves it.", "examples": [{ "date": "March 2025", "evidence": ["https://example.gov.uk/minutes"] }] }, "verified": { "$ref": "#/$defs/verified", "title": "Verified", "description": "When somebody else than its lead confirmed that it is complete.", "examples": [{ "date": "2025-04-02", "by": "cllr-jones" }] }, "met": { "title": "Met", "description": "For an action that repeats: the days on which it was done.", "type": "array", "items": { "title": "Day", "description": "A day on which it was done.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-11-30"] }, "examples": [["2024-11-30"]] }, "stopped": { "$ref": "#/$defs/stopped", "title": "Stopped", "description": "For an action that is deferred, cancelled or superseded: when, why and by whom that was decided.", "examples": [{ "date": "2025-01-10", "reason": "Replaced by the new constitution." }] }, "depends-on": { "title": "Depends on", "description": "Actions that must be done first.", "type": "array", "items": { "title": "Action", "description": "The id of an action of this plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [3] }, "examples": [[3]] }, "visibility": { "title": "Visibility", "description": "An `internal` action never appears in public output.", "type": "string", "enum": ["public", "internal"], "examples": ["internal"] }, "extra": { "title": "Extra columns", "description": "The council\u2019s own columns, carried into every report.", "type": "object", "additionalProperties": { "title": "Value", "description": "The text of the column.", "type": ["string", "number"], "pattern": "\\S", "examples": ["A17"] }, "examples": [{ "cost code": "A17" }] } }, "required": ["id", "title"], "additionalProperties": false }, "milestone": { "title": "Milestone", "description": "A smaller step inside an action.", "type": "object", "properties": { "id": { "title": "Id", "description": "The number of the milestone, unique in the plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["1a"] }, "title": { "title": "Title", "description": "What will be done, in one short line.", "type": "string", "pattern": "\\S", "examples": ["Agree the dates"] }, "details": { "title": "Details", "description": "The agreed wording in full, where it is longer than a title.", "type": "string", "pattern": "\\S", "examples": ["Dates for both meetings, agreed with the group leaders."] }, "cy": { "$ref": "#/$defs/welshAction", "title": "Welsh", "description": "The title and the details in Welsh.", "examples": [{ "title": "Cytuno ar y dyddiadau" }] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads this step, where it is not the lead of the action.", "examples": [["ceo"]] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, in the council\u2019s own words.", "examples": ["July 2024"] }, "status": { "title": "Status", "description": "How far it is, in the same words as for an action.", "type": "string", "pattern": "\\S", "examples": ["complete"], "defaultSnippets": [{ "label": "not-started", "description": "Nothing has been done yet.", "body": "not-started" }, { "label": "in-progress", "description": "Work has begun.", "body": "in-progress" }, { "label": "complete", "description": "It is done, and there is proof.", "body": "complete" }, { "label": "verified", "description": "Somebody else than its lead has confirmed that it is done.", "body": "verified" }, { "label": "deferred", "description": "Put off, by a decision.", "body": "deferred" }, { "label": "cancelled", "description": "Given up, by a decision.", "body": "cancelled" }, { "label": "superseded", "description": "Replaced by something else.", "body": "superseded" }, { "label": "business-as-usual", "description": "Part of everyday work now.", "body": "business-as-usual" }] }, "completed": { "$ref": "#/$defs/completed", "title": "Completed", "description": "When it was completed, and what proves it.", "examples": [{ "date": "July 2024" }] }, "date-changes": { "title": "Changes of date", "description": "Each time the date was moved, oldest first.", "type": "array", "items": { "$ref": "#/$defs/dateChange" }, "examples": [[{ "date": "2024-06-02", "from": "June 2024", "to": "July 2024", "reason": "Illness." }]] } }, "required": ["title"], "additionalProperties": false }, "leads": { "title": "Leads", "description": "A list of keys of `people:`, or the words of the document with the people they mean.", "type": ["array", "object"], "items": { "title": "Lead", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] }, "properties": { "says": { "title": "Says", "description": "The words of the document, where they say more than a name.", "type": "string", "pattern": "\\S", "examples": ["Cabinet and CMT led by Cllr Jones"] }, "who": { "title": "Who", "description": "The people the words mean, by their keys in `people:`.", "type": "array", "items": { "title": "Lead", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cllr-jones"] }, "examples": [["cllr-jones"]] }, "supporting": { "title": "Supporting", "description": "Who supports the lead, by their keys in `people:`.", "type": "array", "items": { "title": "Person", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cmt"] }, "examples": [["cmt"]] } }, "additionalProperties": false, "examples": [["ceo"]] }, "due": { "title": "Due", "description": "A date in the council\u2019s own words; or the words of the document under `says` and the date they mean under `by`.", "type": ["string", "number", "object"], "pattern": "\\S", "allOf": [{ "$ref": "#/$defs/dueInWords" }], "examples": ["May 2025"] }, "dueInWords": { "properties": { "says": { "title": "Says", "description": "The words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["After the election"] }, "by": { "title": "By", "description": "The date those words mean. Without it the words themselves are read.", "type": ["string", "number"], "pattern": "\\S", "examples": ["31 May 2025"] } }, "required": ["says"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] }, "measure": { "title": "Measure", "description": "One figure that shows success.", "type": "object", "properties": { "measure": { "title": "Measure", "description": "What is counted.", "type": "string", "pattern": "\\S", "examples": ["Meetings held"] }, "baseline": { "title": "Baseline", "description": "The figure at the start.", "type": ["string", "number"], "pattern": "\\S", "examples": [0] }, "target": { "title": "Target", "description": "The figure to reach.", "type": ["string", "number"], "pattern": "\\S", "examples": [2] }, "actual": { "title": "Actual", "description": "The figure now.", "type": ["string", "number"], "pattern": "\\S", "examples": [1] } }, "required": ["measure"], "additionalProperties": false }, "update": { "title": "Update", "description": "What was told about progress on one day.", "type": "object", "properties": { "date": { "title": "Date", "description": "The day of the update, such as 1 September 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-09-01"] }, "note": { "title": "Note", "description": "What was told. Plain text.", "type": "string", "pattern": "\\S", "examples": ["Dates agreed."] }, "cy": { "$ref": "#/$defs/welshUpdate", "title": "Welsh", "description": "The note in Welsh.", "examples": [{ "note": "Cytunwyd ar y dyddiadau." }] }, "by": { "title": "By", "description": "Who told it: a key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] } }, "required": ["date", "note"], "additionalProperties": false }, "dateChange": { "title": "Change of date", "description": "One move of the date, with the reason and who agreed it.", "type": "object", "properties": { "date": { "title": "Date of the decision", "description": "The day on which the move was agreed.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-11-02"] }, "from": { "title": "From", "description": "The date before.", "type": ["string", "number"], "pattern": "\\S", "examples": ["December 2024"] }, "to": { "title": "To", "description": "The date after.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2025"] }, "reason": { "title": "Reason", "description": "Why it was moved.", "type": "string", "pattern": "\\S", "examples": ["The first meeting fell into the election period."] }, "body": { "title": "Body", "description": "Who agreed it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "minute": { "title": "Minute", "description": "The number of the minute or decision. Put it in quotes.", "type": ["string", "number"], "pattern": "\\S", "examples": ["24/77"] } }, "required": ["date", "from", "to"], "additionalProperties": false }, "completed": { "title": "Completed", "description": "When it was completed, and what proves it.", "type": "object", "properties": { "date": { "title": "Date completed", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2025"] }, "evidence": { "title": "Evidence", "description": "What proves it: addresses of minutes, reports or pages, or a plain sentence that says where the proof is kept.", "type": "array", "items": { "title": "One piece of evidence", "description": "A web address, or a sentence that says where the proof is kept.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/minutes/2024-09"] }, "examples": [["https://example.gov.uk/minutes/2024-09"]] } }, "additionalProperties": false }, "verified": { "title": "Verified", "description": "Who confirmed it, and when.", "type": "object", "properties": { "date": { "title": "Date verified", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-04-02"] }, "by": { "title": "By", "description": "Who confirmed it: a key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["cllr-jones"] } }, "required": ["date"], "additionalProperties": false }, "stopped": { "title": "Stopped", "description": "When, why and by whom an action was stopped.", "type": "object", "properties": { "date": { "title": "Date", "description": "An exact day such as 20 June 2024, or the words that were used, such as June 2024.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-01-10"] }, "reason": { "title": "Reason", "description": "Why it was stopped.", "type": "string", "pattern": "\\S", "examples": ["Replaced by the new constitution."] }, "body": { "title": "Body", "description": "Who decided it.", "type": "string", "pattern": "\\S", "examples": ["Cabinet"] }, "carried-to": { "title": "Carried to", "description": "The plan and action that takes it on.", "type": "string", "pattern": "\\S", "examples": ["exampleshire-2025/4"] } }, "required": ["reason"], "additionalProperties": false }, "obligation": { "title": "Obligation", "description": "One thing that has to be done by a day, or again and again.", "type": "object", "properties": { "what": { "title": "What", "description": "What has to be done.", "type": "string", "pattern": "\\S", "examples": ["Report to the commissioners"] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, or how often, in words such as `31 March 2025`, `within 28 days` or `every 6 months`.", "examples": ["every 6 months"] }, "from": { "title": "From", "description": "The day that `within 28 days` or `every 6 months` counts from. Without it, the day on which the plan was agreed.", "type": ["string", "number"], "pattern": "\\S", "examples": ["1 July 2024"] }, "source": { "title": "Source", "description": "Who asks for it: the direction, the letter or the standing order.", "type": "string", "pattern": "\\S", "examples": ["Direction of 1 July 2024, paragraph 3"] }, "met": { "title": "Met", "description": "The days on which it was done.", "type": "array", "items": { "title": "Day", "description": "A day on which it was done.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-12-18"] }, "examples": [["2024-12-18"]] } }, "required": ["what", "due"], "additionalProperties": false }, "waiver": { "title": "Waiver", "description": "A finding that is accepted for a time.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "The name of the rule, as `check` prints it.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["missing-lead"] }, "action": { "title": "Action", "description": "The id of the action it is for. Without it the waiver is for the whole plan.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [12] }, "recommendation": { "title": "Recommendation", "description": "The reference of the recommendation it is for.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [5] }, "until": { "title": "Until", "description": "The last day on which the finding is accepted.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2025-03-31"] }, "reason": { "title": "Reason", "description": "Why it is accepted.", "type": "string", "pattern": "\\S", "examples": ["The post is vacant."] } }, "required": ["rule", "until", "reason"], "additionalProperties": false }, "closed": { "title": "Closed", "description": "When and why the plan ended.", "type": "object", "properties": { "date": { "title": "Date closed", "description": "The day on which the plan ended.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2026-03-31"] }, "reason": { "title": "Reason", "description": "Why it ended, or what took its place.", "type": "string", "pattern": "\\S", "examples": ["Carried into the corporate plan."] } }, "required": ["date", "reason"], "additionalProperties": false }, "welshPlan": { "title": "Welsh of the plan", "description": "The Welsh of the texts at the top of a plan.", "type": "object", "properties": { "title": { "title": "Title in Welsh", "description": "The title of the plan in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Ymateb i her cymheiriaid gorfforaethol 2024"] }, "council": { "title": "Council in Welsh", "description": "The name of the council or partnership in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cyngor Exampleshire"] }, "introduction": { "title": "Introduction in Welsh", "description": "What this plan is for, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Yr hyn y mae\u2019r cyngor yn ei wneud am adolygiad 2024."] } }, "additionalProperties": false }, "welshPerson": { "title": "Welsh of a person", "description": "The Welsh of a name and a post.", "type": "object", "properties": { "name": { "title": "Name in Welsh", "description": "The name as it is written in Welsh, with the Welsh form of address.", "type": "string", "pattern": "\\S", "examples": ["Y Cyng. A Jones"] }, "post": { "title": "Post in Welsh", "description": "The post or portfolio in Welsh, or the Welsh name of the group.", "type": "string", "pattern": "\\S", "examples": ["Prif Weithredwr"] } }, "additionalProperties": false }, "welshRecommendation": { "title": "Welsh of a recommendation", "description": "The Welsh of the texts of a recommendation.", "type": "object", "properties": { "text": { "title": "Text in Welsh", "description": "What was recommended, in the Welsh of the reviewers.", "type": "string", "pattern": "\\S", "examples": ["Neilltuo amser i gynllunio tymor hir."] }, "theme": { "title": "Theme in Welsh", "description": "The heading it belongs under, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Arweinyddiaeth"] }, "context": { "title": "Context in Welsh", "description": "What the council says about where it stands, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Hyd yn hyn bu cyfarfodydd yn ymwneud \xE2 gweithrediadau."] }, "reason": { "title": "Reason in Welsh", "description": "Why the council accepts it only partly, or not, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Nid oes gan y cyngor stoc tai."] } }, "additionalProperties": false }, "welshAction": { "title": "Welsh of an action", "description": "The Welsh of the texts of an action or a milestone.", "type": "object", "properties": { "title": { "title": "Title in Welsh", "description": "What will be done, in one short line of Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cynnal dau gyfarfod cynllunio ar y cyd bob blwyddyn"] }, "details": { "title": "Details in Welsh", "description": "The agreed wording in full, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Dau gyfarfod y flwyddyn, un ohonynt ar \xF4l yr etholiad.\n"] } }, "additionalProperties": false }, "welshUpdate": { "title": "Welsh of an update", "description": "The Welsh of an update.", "type": "object", "properties": { "note": { "title": "Note in Welsh", "description": "What has happened, in Welsh.", "type": "string", "pattern": "\\S", "examples": ["Cytunwyd ar y dyddiadau."] } }, "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern4 = new RegExp("\\S", "u");
@@ -108,7 +108,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema21 = { "title": "Review", "description": "One review, audit or inspection.", "type": "object", "properties": { "kind": { "title": "Kind of review", "description": "What kind of review it was.", "type": "string", "enum": ["corporate-peer-challenge", "ofsted-ilacs", "external-audit", "internal-audit", "scrutiny", "best-value", "panel-performance-assessment", "statutory-direction", "care-quality", "housing-regulator", "climate", "other"], "examples": ["corporate-peer-challenge"] }, "body": { "title": "Reviewing body", "description": "Who carried it out.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "on-site": { "title": "On site", "description": "When the reviewers were on site, in the words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["12 to 15 March 2024"] }, "scope": { "title": "Scope", "description": "What the review looked at.", "type": "array", "items": { "title": "One area", "description": "One area the review looked at.", "type": "string", "pattern": "\\S", "examples": ["Governance and culture"] }, "examples": [["Governance and culture"]] }, "report": { "title": "Report", "description": "Where the review report can be read.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/report"] } }, "required": ["kind"], "additionalProperties": false };
+var schema21 = { "title": "Review", "description": "One review, audit or inspection.", "type": "object", "properties": { "kind": { "title": "Kind of review", "description": "What kind of review it was.", "type": "string", "enum": ["corporate-peer-challenge", "ofsted-ilacs", "ofsted-priority-action", "external-audit", "statutory-recommendation", "internal-audit", "scrutiny", "best-value", "panel-performance-assessment", "statutory-direction", "care-quality", "housing-regulator", "climate", "other"], "examples": ["corporate-peer-challenge"] }, "body": { "title": "Reviewing body", "description": "Who carried it out.", "type": "string", "pattern": "\\S", "examples": ["Local Government Association"] }, "on-site": { "title": "On site", "description": "When the reviewers were on site, in the words of the document.", "type": ["string", "number"], "pattern": "\\S", "examples": ["12 to 15 March 2024"] }, "scope": { "title": "Scope", "description": "What the review looked at.", "type": "array", "items": { "title": "One area", "description": "One area the review looked at.", "type": "string", "pattern": "\\S", "examples": ["Governance and culture"] }, "examples": [["Governance and culture"]] }, "report": { "title": "Report", "description": "Where the review report can be read.", "type": "string", "pattern": "\\S", "examples": ["https://example.gov.uk/report"] }, "received": { "title": "Received", "description": "The day on which the council received the report. For a statutory recommendation of the external auditor: the day on which it was sent. Days set by law count from here.", "type": ["string", "number"], "pattern": "\\S", "examples": ["3 June 2024"] }, "next-election": { "title": "Next election", "description": "For a panel performance assessment in Wales: the day of the next ordinary election. The response is to be published more than four months before it.", "type": ["string", "number"], "pattern": "\\S", "examples": ["6 May 2027"] }, "report-published": { "title": "Report published", "description": "The day on which the council published the report.", "type": ["string", "number"], "pattern": "\\S", "examples": ["10 June 2024"] }, "plan-published": { "title": "Plan published", "description": "The day on which the council published its action plan. For an inspection of children\u2019s services: the written statement of action.", "type": ["string", "number"], "pattern": "\\S", "examples": ["1 July 2024"] }, "draft-sent": { "title": "Draft sent", "description": "For a visit of Ofsted with areas for priority action: the day on which the draft of the action plan was sent.", "type": ["string", "number"], "pattern": "\\S", "examples": ["28 June 2024"] }, "progress-review": { "title": "Progress review", "description": "For a corporate peer challenge: the last day of the progress review, which takes place after about ten months.", "type": ["string", "number"], "pattern": "\\S", "examples": ["16 January 2025"] }, "progress-report": { "title": "Progress report", "description": "For a corporate peer challenge: the day on which the report of the progress review was published.", "type": ["string", "number"], "pattern": "\\S", "examples": ["3 March 2025"] }, "meeting": { "title": "Meeting", "description": "For a statutory recommendation of the external auditor: the day of the meeting that considered it.", "type": ["string", "number"], "pattern": "\\S", "examples": ["25 June 2024"] }, "response": { "title": "Response", "description": "The day on which the council gave its response to the scrutiny committee, or published its response to the panel.", "type": ["string", "number"], "pattern": "\\S", "examples": ["15 July 2024"] }, "next-review": { "title": "Next review", "description": "The day on which the next review of this kind took place.", "type": ["string", "number"], "pattern": "\\S", "examples": ["March 2029"] } }, "required": ["kind"], "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -130,7 +130,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "body" || key0 === "on-site" || key0 === "scope" || key0 === "report")) {
+      if (!func1.call(schema21.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -151,7 +151,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "corporate-peer-challenge" || data0 === "ofsted-ilacs" || data0 === "external-audit" || data0 === "internal-audit" || data0 === "scrutiny" || data0 === "best-value" || data0 === "panel-performance-assessment" || data0 === "statutory-direction" || data0 === "care-quality" || data0 === "housing-regulator" || data0 === "climate" || data0 === "other")) {
+      if (!(data0 === "corporate-peer-challenge" || data0 === "ofsted-ilacs" || data0 === "ofsted-priority-action" || data0 === "external-audit" || data0 === "statutory-recommendation" || data0 === "internal-audit" || data0 === "scrutiny" || data0 === "best-value" || data0 === "panel-performance-assessment" || data0 === "statutory-direction" || data0 === "care-quality" || data0 === "housing-regulator" || data0 === "climate" || data0 === "other")) {
         const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -264,12 +264,242 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.received !== void 0) {
+      let data6 = data.received;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err13 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/type", keyword: "type", params: { type: schema21.properties.received.type } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!pattern4.test(data6)) {
+          const err14 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["next-election"] !== void 0) {
+      let data7 = data["next-election"];
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
+        const err15 = { instancePath: instancePath + "/next-election", schemaPath: "#/properties/next-election/type", keyword: "type", params: { type: schema21.properties["next-election"].type } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern4.test(data7)) {
+          const err16 = { instancePath: instancePath + "/next-election", schemaPath: "#/properties/next-election/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["report-published"] !== void 0) {
+      let data8 = data["report-published"];
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+        const err17 = { instancePath: instancePath + "/report-published", schemaPath: "#/properties/report-published/type", keyword: "type", params: { type: schema21.properties["report-published"].type } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!pattern4.test(data8)) {
+          const err18 = { instancePath: instancePath + "/report-published", schemaPath: "#/properties/report-published/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["plan-published"] !== void 0) {
+      let data9 = data["plan-published"];
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+        const err19 = { instancePath: instancePath + "/plan-published", schemaPath: "#/properties/plan-published/type", keyword: "type", params: { type: schema21.properties["plan-published"].type } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (!pattern4.test(data9)) {
+          const err20 = { instancePath: instancePath + "/plan-published", schemaPath: "#/properties/plan-published/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["draft-sent"] !== void 0) {
+      let data10 = data["draft-sent"];
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
+        const err21 = { instancePath: instancePath + "/draft-sent", schemaPath: "#/properties/draft-sent/type", keyword: "type", params: { type: schema21.properties["draft-sent"].type } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!pattern4.test(data10)) {
+          const err22 = { instancePath: instancePath + "/draft-sent", schemaPath: "#/properties/draft-sent/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["progress-review"] !== void 0) {
+      let data11 = data["progress-review"];
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11))) {
+        const err23 = { instancePath: instancePath + "/progress-review", schemaPath: "#/properties/progress-review/type", keyword: "type", params: { type: schema21.properties["progress-review"].type } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (!pattern4.test(data11)) {
+          const err24 = { instancePath: instancePath + "/progress-review", schemaPath: "#/properties/progress-review/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["progress-report"] !== void 0) {
+      let data12 = data["progress-report"];
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
+        const err25 = { instancePath: instancePath + "/progress-report", schemaPath: "#/properties/progress-report/type", keyword: "type", params: { type: schema21.properties["progress-report"].type } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (!pattern4.test(data12)) {
+          const err26 = { instancePath: instancePath + "/progress-report", schemaPath: "#/properties/progress-report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.meeting !== void 0) {
+      let data13 = data.meeting;
+      if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
+        const err27 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/type", keyword: "type", params: { type: schema21.properties.meeting.type } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data13 === "string") {
+        if (!pattern4.test(data13)) {
+          const err28 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.response !== void 0) {
+      let data14 = data.response;
+      if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
+        const err29 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema21.properties.response.type } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data14 === "string") {
+        if (!pattern4.test(data14)) {
+          const err30 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["next-review"] !== void 0) {
+      let data15 = data["next-review"];
+      if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+        const err31 = { instancePath: instancePath + "/next-review", schemaPath: "#/properties/next-review/type", keyword: "type", params: { type: schema21.properties["next-review"].type } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data15 === "string") {
+        if (!pattern4.test(data15)) {
+          const err32 = { instancePath: instancePath + "/next-review", schemaPath: "#/properties/next-review/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err33];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err33);
     }
     errors++;
   }
@@ -649,7 +879,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema25 = { "title": "Person", "description": "Someone, or some group, that leads actions.", "type": "object", "properties": { "name": { "title": "Name", "description": "The name. Only for councillors and chief officers, whose names are public.", "type": "string", "pattern": "\\S", "examples": ["Cllr A Jones"] }, "post": { "title": "Post", "description": "The post or portfolio, or the name of the group.", "type": "string", "pattern": "\\S", "examples": ["Chief Executive"] }, "cy": { "$ref": "#/$defs/welshPerson", "title": "Welsh", "description": "The name and the post in Welsh.", "examples": [{ "post": "Prif Weithredwr" }] }, "kind": { "title": "Kind", "description": "An officer, an elected member, a group such as a management team, or a partner outside the council.", "type": "string", "enum": ["officer", "member", "group", "partner"], "examples": ["officer"] }, "github": { "title": "GitHub name", "description": "The name of their GitHub account, without the @.", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "patternErrorMessage": "Letters, digits and hyphens only, as the name of a GitHub account is, without the `@`.", "examples": ["exampleshire-ceo"] }, "members": { "title": "Members of the group", "description": "For a group: the keys of the people in it.", "type": "array", "items": { "title": "Person", "description": "A key of `people:`.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["ceo"] }, "examples": [["ceo", "cfo"]] } }, "required": ["kind"], "additionalProperties": false, "anyOf": [{ "required": ["post"] }, { "required": ["name"] }] };
-var pattern31 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
+var pattern41 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -882,7 +1112,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.github !== void 0) {
       let data4 = data.github;
       if (typeof data4 === "string") {
-        if (!pattern31.test(data4)) {
+        if (!pattern41.test(data4)) {
           const err11 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1153,7 +1383,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "title": "Recommendation", "description": "What the reviewers recommended, and the actions that answer it.", "type": "object", "properties": { "ref": { "title": "Reference", "description": "The number or letter of the recommendation. A part has its own, such as 8a.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [1, "8a"] }, "part-of": { "title": "Part of", "description": "For a part: the reference of the recommendation it belongs to.", "type": ["string", "number"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": [8] }, "text": { "title": "Text", "description": "What was recommended. The words belong to the reviewers.", "type": "string", "pattern": "\\S", "examples": ["Make time for long-term planning."] }, "theme": { "title": "Theme", "description": "The heading it belongs under.", "type": "string", "pattern": "\\S", "examples": ["Leadership"] }, "context": { "title": "Context", "description": "What the council says about where it stands.", "type": "string", "pattern": "\\S", "examples": ["Meetings so far were about operations."] }, "response": { "title": "Response", "description": "Whether the council accepts the recommendation. With `partly` and `rejected` give the `reason`.", "type": "string", "enum": ["accepted", "partly", "rejected"], "examples": ["accepted"] }, "reason": { "title": "Reason", "description": "Why the council accepts it only partly, or not.", "type": "string", "pattern": "\\S", "examples": ["The council has no housing stock."] }, "cy": { "$ref": "#/$defs/welshRecommendation", "title": "Welsh", "description": "The text, theme, context and reason in Welsh.", "examples": [{ "text": "Neilltuo amser i gynllunio tymor hir." }] }, "leads": { "$ref": "#/$defs/leads", "title": "Leads", "description": "Who leads every action below that names nobody itself. A list of keys of `people:`, or the words of the document with the people they mean.", "examples": [["ceo"]] }, "programme": { "title": "Programme", "description": "The programme that every action below belongs to, unless it names another.", "type": "string", "pattern": "\\S", "examples": ["One Council"] }, "external-support": { "title": "External support", "description": "Help offered by others, such as the Local Government Association.", "type": "array", "items": { "$ref": "#/$defs/support" }, "examples": [[{ "from": "Local Government Association", "what": "A facilitator for two meetings" }]] }, "updates": { "title": "Updates", "description": "Progress told for the recommendation as a whole, oldest first.", "type": "array", "items": { "$ref": "#/$defs/update" }, "examples": [[{ "date": "2024-07-01", "note": "First meeting held." }]] }, "actions": { "title": "Actions", "description": "The actions that answer this recommendation.", "type": "array", "items": { "$ref": "#/$defs/action" }, "examples": [[{ "id": 1, "title": "Hold two joint planning meetings a year" }]] } }, "required": ["ref", "text"], "additionalProperties": false };
-var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2475,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern34.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2791,7 +3021,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern34.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2890,7 +3120,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data6 === "string") {
-            if (!pattern34.test(data6)) {
+            if (!pattern44.test(data6)) {
               const err12 = { instancePath: instancePath + "/also-answers/" + i0, schemaPath: "#/properties/also-answers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -3170,7 +3400,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data28 === "string") {
-            if (!pattern34.test(data28)) {
+            if (!pattern44.test(data28)) {
               const err30 = { instancePath: instancePath + "/depends-on/" + i6, schemaPath: "#/properties/depends-on/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -3313,7 +3543,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern34.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err4 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3336,7 +3566,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern34.test(data1)) {
+        if (!pattern44.test(data1)) {
           const err6 = { instancePath: instancePath + "/part-of", schemaPath: "#/properties/part-of/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3647,7 +3877,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern34.test(data1)) {
+        if (!pattern44.test(data1)) {
           const err7 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3670,7 +3900,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern34.test(data2)) {
+        if (!pattern44.test(data2)) {
           const err9 = { instancePath: instancePath + "/recommendation", schemaPath: "#/properties/recommendation/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3739,11 +3969,175 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "Closed", "description": "When and why the plan ended.", "type": "object", "properties": { "date": { "title": "Date closed", "description": "The day on which the plan ended.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2026-03-31"] }, "reason": { "title": "Reason", "description": "Why it ended, or what took its place.", "type": "string", "pattern": "\\S", "examples": ["Carried into the corporate plan."] } }, "required": ["date", "reason"], "additionalProperties": false };
+var schema49 = { "title": "Obligation", "description": "One thing that has to be done by a day, or again and again.", "type": "object", "properties": { "what": { "title": "What", "description": "What has to be done.", "type": "string", "pattern": "\\S", "examples": ["Report to the commissioners"] }, "due": { "$ref": "#/$defs/due", "title": "Due", "description": "By when, or how often, in words such as `31 March 2025`, `within 28 days` or `every 6 months`.", "examples": ["every 6 months"] }, "from": { "title": "From", "description": "The day that `within 28 days` or `every 6 months` counts from. Without it, the day on which the plan was agreed.", "type": ["string", "number"], "pattern": "\\S", "examples": ["1 July 2024"] }, "source": { "title": "Source", "description": "Who asks for it: the direction, the letter or the standing order.", "type": "string", "pattern": "\\S", "examples": ["Direction of 1 July 2024, paragraph 3"] }, "met": { "title": "Met", "description": "The days on which it was done.", "type": "array", "items": { "title": "Day", "description": "A day on which it was done.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2024-12-18"] }, "examples": [["2024-12-18"]] } }, "required": ["what", "due"], "additionalProperties": false };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.what === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "what" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.due === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "due" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "due" || key0 === "from" || key0 === "source" || key0 === "met")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      let data0 = data.what;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate93(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      let data2 = data.from;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema49.properties.from.type } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.met !== void 0) {
+      let data4 = data.met;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+            const err9 = { instancePath: instancePath + "/met/" + i0, schemaPath: "#/properties/met/items/type", keyword: "type", params: { type: schema49.properties.met.items.type } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (!pattern4.test(data5)) {
+              const err10 = { instancePath: instancePath + "/met/" + i0, schemaPath: "#/properties/met/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/met", schemaPath: "#/properties/met/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "title": "Closed", "description": "When and why the plan ended.", "type": "object", "properties": { "date": { "title": "Date closed", "description": "The day on which the plan ended.", "type": ["string", "number"], "pattern": "\\S", "examples": ["2026-03-31"] }, "reason": { "title": "Reason", "description": "Why it ended, or what took its place.", "type": "string", "pattern": "\\S", "examples": ["Carried into the corporate plan."] } }, "required": ["date", "reason"], "additionalProperties": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3783,7 +4177,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.date !== void 0) {
       let data0 = data.date;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema49.properties.date.type } };
+        const err3 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema50.properties.date.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3834,10 +4228,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4313,18 +4707,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.obligations !== void 0) {
+      let data30 = data.obligations;
+      if (Array.isArray(data30)) {
+        const len8 = data30.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate121(data30[i8], { instancePath: instancePath + "/obligations/" + i8, parentData: data30, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
     if (data.closed !== void 0) {
-      if (!validate121(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate124(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err35];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err35);
     }
     errors++;
   }

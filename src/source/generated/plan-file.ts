@@ -131,6 +131,10 @@ actions?: Action[]
  * Findings that are accepted for a time. Each is listed in every report.
  */
 waivers?: Waiver[]
+/**
+ * What the council has to do by a day, or again and again, though no recommendation asks for it: the reports that a direction wants, for example. The check says when a day comes near and when it has passed.
+ */
+obligations?: Obligation[]
 closed?: Closed
 }
 /**
@@ -157,7 +161,7 @@ export interface Review {
 /**
  * What kind of review it was.
  */
-kind: ("corporate-peer-challenge" | "ofsted-ilacs" | "external-audit" | "internal-audit" | "scrutiny" | "best-value" | "panel-performance-assessment" | "statutory-direction" | "care-quality" | "housing-regulator" | "climate" | "other")
+kind: ("corporate-peer-challenge" | "ofsted-ilacs" | "ofsted-priority-action" | "external-audit" | "statutory-recommendation" | "internal-audit" | "scrutiny" | "best-value" | "panel-performance-assessment" | "statutory-direction" | "care-quality" | "housing-regulator" | "climate" | "other")
 /**
  * Who carried it out.
  */
@@ -176,6 +180,46 @@ scope?: string[]
  * Where the review report can be read.
  */
 report?: string
+/**
+ * The day on which the council received the report. For a statutory recommendation of the external auditor: the day on which it was sent. Days set by law count from here.
+ */
+received?: string
+/**
+ * For a panel performance assessment in Wales: the day of the next ordinary election. The response is to be published more than four months before it.
+ */
+"next-election"?: string
+/**
+ * The day on which the council published the report.
+ */
+"report-published"?: string
+/**
+ * The day on which the council published its action plan. For an inspection of children’s services: the written statement of action.
+ */
+"plan-published"?: string
+/**
+ * For a visit of Ofsted with areas for priority action: the day on which the draft of the action plan was sent.
+ */
+"draft-sent"?: string
+/**
+ * For a corporate peer challenge: the last day of the progress review, which takes place after about ten months.
+ */
+"progress-review"?: string
+/**
+ * For a corporate peer challenge: the day on which the report of the progress review was published.
+ */
+"progress-report"?: string
+/**
+ * For a statutory recommendation of the external auditor: the day of the meeting that considered it.
+ */
+meeting?: string
+/**
+ * The day on which the council gave its response to the scrutiny committee, or published its response to the panel.
+ */
+response?: string
+/**
+ * The day on which the next review of this kind took place.
+ */
+"next-review"?: string
 }
 /**
  * When and by whom the plan was agreed.
@@ -657,6 +701,30 @@ until: string
  * Why it is accepted.
  */
 reason: string
+}
+/**
+ * One thing that has to be done by a day, or again and again.
+ */
+export interface Obligation {
+/**
+ * What has to be done.
+ */
+what: string
+due: Due
+/**
+ * The day that `within 28 days` or `every 6 months` counts from. Without it, the day on which the plan was agreed.
+ */
+from?: string
+/**
+ * Who asks for it: the direction, the letter or the standing order.
+ */
+source?: string
+/**
+ * The days on which it was done.
+ * 
+ * Items: A day on which it was done.
+ */
+met?: string[]
 }
 /**
  * When and why the plan ended.
