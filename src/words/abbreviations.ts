@@ -39,6 +39,10 @@ const WELL_KNOWN: ReadonlySet<string> = new Set([
   ...['BA', 'BSc', 'MA', 'MSc', 'MBA', 'PhD', 'MBE', 'OBE', 'CBE', 'JP', 'KC', 'QC', 'DL'],
   // What a table says where it says nothing.
   ...['TBC', 'TBA', 'NB', 'AOB'],
+  // Names of standards and of a law that every form cites.
+  ...['ISO', 'BS', 'GDPR'],
+  // Units.
+  ...['KW', 'kW', 'MW', 'GW', 'kWh', 'KWh', 'MWh', 'GWh', 'TWh', 'MB', 'TB'],
   // The time of day.
   ...['AM', 'PM', 'GMT', 'BST'],
 ]);
@@ -60,7 +64,13 @@ export function abbreviationsIn(text: string): ReadonlySet<string> {
   if (!/\p{Lu}&?\p{Ll}?&?\p{Lu}/u.test(text)) return found;
   const words = text.split(/\s+/);
   for (const [index, word] of words.entries()) {
-    if (isAddress(word) || ADDRESS.test(words[index - 1] ?? '') || isShouted(words, index)) continue;
+    if (
+      isAddress(word) ||
+      isReference(word) ||
+      ADDRESS.test(words[index - 1] ?? '') ||
+      isShouted(words, index)
+    )
+      continue;
     for (const piece of word.split(/[^\p{L}\p{N}&]+/u)) {
       const abbreviation = singular(piece);
       if (isAbbreviation(abbreviation) && !WELL_KNOWN.has(abbreviation)) found.add(abbreviation);
@@ -73,6 +83,9 @@ export function abbreviationsIn(text: string): ReadonlySet<string> {
 export function singular(abbreviation: string): string {
   return /^[\p{Lu}&]{2,}s$/u.test(abbreviation) ? abbreviation.slice(0, -1) : abbreviation;
 }
+
+/** `LO-017`, `AUD.3`: the number of something, with the letters of its series. */
+const isReference = (word: string): boolean => /^\P{L}*\p{Lu}{1,8}[-./]\d/u.test(word);
 
 const isAddress = (word: string): boolean => /@|\/\/|^www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(word);
 
@@ -138,8 +151,23 @@ const NO_LETTERS = /[^\p{L}&]+/u;
 
 const BRACKETS = /\(([^()]{2,120})\)/g;
 
-/** What is explained in brackets: "Corporate Management Team (CMT)", "CMT (Corporate Management Team)". */
+/** "AUD, the internal audit of contracts", at the beginning of a line: a key to the letters. */
+const KEY_LINE =
+  /^\s*(?:[-*•]\s+)?(\p{Lu}[\p{L}&]+)(?:,|:| is| are| means| stands for| [-–]) (?:the |an? )/gmu;
+
+/**
+ * What a text explains: "Corporate Management Team (CMT)", "CMT (Corporate Management Team)", or a line that
+ * begins "CMT, the Corporate Management Team".
+ */
 export function explainedIn(text: string): readonly string[] {
+  return [...inBrackets(text), ...inKeyLines(text)];
+}
+
+function inKeyLines(text: string): readonly string[] {
+  return [...text.matchAll(KEY_LINE)].map(([, word = '']) => singular(word)).filter(isAbbreviation);
+}
+
+function inBrackets(text: string): readonly string[] {
   if (!text.includes('(')) return [];
   return [...text.matchAll(BRACKETS)].flatMap(({ 1: inner = '', index }) => {
     const before = text.slice(Math.max(0, index - 160), index).trimEnd();
@@ -161,8 +189,11 @@ function standsFor(abbreviation: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${first}${inOrder}`, 'iu').test(words);
 }
 
+/** What a firm is, and what the letters of its name leave out. */
+const KIND_OF_FIRM = /(?:\s+(?:services|group|ltd|limited|plc|llp|cic)\.?)+$/i;
+
 /** The words that are shortened stand right before the bracket, so the last letter is one of the last word. */
 function endsWith(abbreviation: string, words: string): boolean {
-  const last = /\S+$/.exec(words)?.[0] ?? '';
+  const last = /\S+$/.exec(words.replace(KIND_OF_FIRM, ''))?.[0] ?? '';
   return last.toLowerCase().includes(abbreviation.slice(-1).toLowerCase());
 }

@@ -38,7 +38,7 @@ export function casesIn(folder: string): Case[] {
 
 function fileNameIn(path: string): string {
   const text = readFileSync(path, 'utf8');
-  const id = /^plan: (\S+)/m.exec(text)?.[1];
+  const id = /^["']?plan["']?: *["']?([a-z0-9-]+)/m.exec(text)?.[1];
   return /^# file-name: (.+)$/m.exec(text)?.[1] ?? (id === undefined ? basename(path) : `${id}.yaml`);
 }
 

@@ -15,6 +15,8 @@ describe('the abbreviations of a text', () => {
     ['ask ALL staff, and NOT only some', []],
     ['Cllr AJ Smith, Mr. BC Brown and Dr DE Lee', []],
     ['McDonald has an iPad, GitHub and YouTube', []],
+    ['Benches have numbers such as LO-017, as AUD.3 asks', []],
+    ['42 MW of panels make 38 GWh a year, as ISO 50001 has it', []],
     ['', []],
   ])('%s', (text, found) => {
     expect([...abbreviationsIn(text)]).toEqual(found);
@@ -39,6 +41,9 @@ describe('what is explained', () => {
     ['answers to FOI requests (freedom of information)', ['FOI']],
     ['EDI (equality, diversity and inclusion)', ['EDI']],
     ['Arms-length local authority trading company (the LATCo)', ['LATCo']],
+    ['Saltmarsh & Holmsea Services Ltd (S&H)', ['S&H']],
+    ['- AUD, the internal audit of contracts\n- SCR: the scrutiny of play areas', ['AUD', 'SCR']],
+    ['CMT, who meet weekly, decide', []],
     ['the lead (CMT) and the others (ADs)', []],
     ['a team (see page 4)', []],
   ])('in %s', (text, explained) => {

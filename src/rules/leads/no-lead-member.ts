@@ -1,5 +1,6 @@
 import { type LeadPlace, leadPlaces } from '../../plan/lead-places.ts';
 import type { Person, Plan } from '../../plan/model.ts';
+import { peopleOf } from '../../plan/people.ts';
 import { atKey } from '../../plan/place.ts';
 import { count, quotedSome } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
@@ -73,7 +74,9 @@ export const noLeadMember: PlanRule = {
     if (assessment.closed) return;
     const places = leadPlaces(plan);
     const named = places.filter((place) => isLedByMember(plan, place));
-    const lacking = places.filter((place) => isLedByOfficersOnly(plan, place));
+    const lacking = places.filter(
+      (place) => isLedByOfficersOnly(plan, place) && !isPartOfTheirs(plan, place),
+    );
     // Where officers often lead alone, that is how the council does it, and no slip.
     if (named.length < 2 * lacking.length) return;
     const members = [...plan.people.values()].filter(isMember).map(({ key }) => key);
@@ -103,6 +106,12 @@ function namedBy(plan: Plan, { leads }: LeadPlace): readonly Person[] {
 
 function isLedByMember(plan: Plan, place: LeadPlace): boolean {
   return namedBy(plan, place).some(isMember);
+}
+
+/** A part with an officer of its own, of an action that a councillor leads. */
+function isPartOfTheirs(plan: Plan, { step: { action, milestone } }: LeadPlace): boolean {
+  const { leads } = action;
+  return milestone !== undefined && leads !== undefined && peopleOf(plan, leads).some(isMember);
 }
 
 /** Not where councillors may be among those named: in a group, or behind a key or words that say no more. */

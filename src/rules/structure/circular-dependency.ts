@@ -24,7 +24,7 @@ export const circularDependency: PlanRule = {
       - id: 13
         title: Publish the risks of the budget
         leads: [chief-executive]
-        due: 28 February 2025
+        due: 31 March 2025
         depends-on: [12]
     `,
     good: yaml`
@@ -36,7 +36,7 @@ export const circularDependency: PlanRule = {
       - id: 13
         title: Publish the risks of the budget
         leads: [chief-executive]
-        due: 28 February 2025
+        due: 31 March 2025
     `,
   },
   *check({ plan }) {

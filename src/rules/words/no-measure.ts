@@ -21,16 +21,16 @@ export const noMeasure: PlanRule = {
         text: Plan the budget for more than one year.
         leads: [finance-director]
         actions:
-          - { id: 1, title: Agree a budget for three years, due: 31 March 2025 }
-          - { id: 2, title: Publish the budget, due: 31 March 2025 }
-          - { id: 3, title: Publish the risks of the budget, due: 31 March 2025 }
-          - { id: 4, title: Train budget holders, due: 31 March 2025 }
-          - { id: 5, title: Brief members on the budget, due: 31 March 2025 }
-          - { id: 6, title: Close the accounts sooner, due: 31 March 2025 }
-          - { id: 7, title: Publish all contracts, due: 31 March 2025 }
-          - { id: 8, title: Review fees and charges, due: 31 March 2025 }
-          - { id: 9, title: Report savings to Cabinet, due: 31 March 2025 }
-          - { id: 10, title: Ask residents about the budget, due: 31 March 2025 }
+          - { id: 1, title: Agree a budget for three years, due: November 2024 }
+          - { id: 2, title: Publish the budget, due: December 2024 }
+          - { id: 3, title: Publish the risks of the budget, due: January 2025 }
+          - { id: 4, title: Train budget holders, due: February 2025 }
+          - { id: 5, title: Brief members on the budget, due: March 2025 }
+          - { id: 6, title: Close the accounts sooner, due: October 2024 }
+          - { id: 7, title: Publish all contracts, due: November 2024 }
+          - { id: 8, title: Review fees and charges, due: December 2024 }
+          - { id: 9, title: Report savings to Cabinet, due: January 2025 }
+          - { id: 10, title: Ask residents about the budget, due: February 2025 }
     `,
     good: yaml`
       - ref: 1
@@ -39,20 +39,20 @@ export const noMeasure: PlanRule = {
         actions:
           - id: 1
             title: Agree a budget for three years
-            due: 31 March 2025
+            due: March 2025
             measures:
               - measure: Services with a budget for three years
                 baseline: 0
                 target: 12
-          - { id: 2, title: Publish the budget, due: 31 March 2025 }
-          - { id: 3, title: Publish the risks of the budget, due: 31 March 2025 }
-          - { id: 4, title: Train budget holders, due: 31 March 2025 }
-          - { id: 5, title: Brief members on the budget, due: 31 March 2025 }
-          - { id: 6, title: Close the accounts sooner, due: 31 March 2025 }
-          - { id: 7, title: Publish all contracts, due: 31 March 2025 }
-          - { id: 8, title: Review fees and charges, due: 31 March 2025 }
-          - { id: 9, title: Report savings to Cabinet, due: 31 March 2025 }
-          - { id: 10, title: Ask residents about the budget, due: 31 March 2025 }
+          - { id: 2, title: Publish the budget, due: October 2024 }
+          - { id: 3, title: Publish the risks of the budget, due: November 2024 }
+          - { id: 4, title: Train budget holders, due: December 2024 }
+          - { id: 5, title: Brief members on the budget, due: January 2025 }
+          - { id: 6, title: Close the accounts sooner, due: February 2025 }
+          - { id: 7, title: Publish all contracts, due: March 2025 }
+          - { id: 8, title: Review fees and charges, due: October 2024 }
+          - { id: 9, title: Report savings to Cabinet, due: November 2024 }
+          - { id: 10, title: Ask residents about the budget, due: December 2024 }
     `,
   },
   *check({ plan, assessment }) {

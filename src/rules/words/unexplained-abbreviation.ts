@@ -120,7 +120,10 @@ function isName(path: PlanText['path']): boolean {
 function explainedBy(plan: Plan, texts: readonly PlanText[]): ReadonlySet<string> {
   return new Set(
     [
-      ...[...plan.terms.keys()].map((term) => singular(term.trim())),
+      // "EHC plan" explains EHC as well.
+      ...[...plan.terms.keys()].flatMap((term) =>
+        [term, ...term.split(/\s+/)].map((word) => singular(word.trim())),
+      ),
       ...[...new Set(namesIn(plan))].flatMap((name) => [...initialsOf(name)]),
       ...texts.flatMap(({ text }) => explainedIn(text)),
     ].map((abbreviation) => abbreviation.toUpperCase()),

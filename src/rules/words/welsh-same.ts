@@ -18,14 +18,48 @@ export const welshSame: PlanRule = {
       cy:
         title: Response to the 2024 corporate peer challenge
         council: Cyngor Exampleshire
-      recommendations: []
+      people:
+        finance-director:
+          post: Director of Finance
+          cy:
+            post: Cyfarwyddwr Cyllid
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          cy:
+            text: Cynllunio’r gyllideb am fwy nag un flwyddyn.
+          actions:
+            - id: 12
+              title: Agree a budget for the next few years
+              cy:
+                title: Cytuno ar gyllideb am y blynyddoedd nesaf
+              leads: [finance-director]
+              due: 31 March 2025
     `,
     good: yaml`
       languages: [en, cy]
       cy:
         title: Ymateb i her cymheiriaid gorfforaethol 2024
         council: Cyngor Exampleshire
-      recommendations: []
+      people:
+        finance-director:
+          post: Director of Finance
+          cy:
+            post: Cyfarwyddwr Cyllid
+          kind: officer
+      recommendations:
+        - ref: 1
+          text: Plan the budget for more than one year.
+          cy:
+            text: Cynllunio’r gyllideb am fwy nag un flwyddyn.
+          actions:
+            - id: 12
+              title: Agree a budget for the next few years
+              cy:
+                title: Cytuno ar gyllideb am y blynyddoedd nesaf
+              leads: [finance-director]
+              due: 31 March 2025
     `,
   },
   *check({ plan, assessment }) {

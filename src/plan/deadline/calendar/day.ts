@@ -68,15 +68,22 @@ export const dayReader: Reader<Phrase> = made(
 );
 
 /**
- * `4-7 March 2013`, `1, 8 and 15 June`: days that share the month and year of the last of them, parted by
- * what `join` reads.
+ * `4-7 March 2013`, `1, 8 and 15 June`, `Tuesday 19 to Thursday 21 November 2024`: days that share the month
+ * and year of the last of them, parted by what `join` reads.
  */
 export function daysOfOneMonth(join: Reader<unknown>, most = Number.POSITIVE_INFINITY): Reader<Phrase[]> {
   return made(
-    sequence(many(sequence(dayNumber, join), 1), dayMonthYear),
-    ([before, [lastDay, , month, year]], words) => {
-      const days = [...before.map(([day]) => day), lastDay];
-      return days.length > most ? undefined : days.map((day) => dayPhrase(words, year, month, day));
+    sequence(many(sequence(maybe(weekdayWord), dayNumber, join), 1), maybe(weekdayWord), dayMonthYear),
+    ([before, lastWeekday, [lastDay, , month, year]], words) => {
+      const days = [
+        ...before.map(([weekday, day]) => [weekday, day] as const),
+        [lastWeekday, lastDay] as const,
+      ];
+      if (days.length > most) return undefined;
+      return days.map(([weekday, day]) => ({
+        ...dayPhrase(words, year, month, day),
+        ...(weekday === undefined ? {} : { weekday }),
+      }));
     },
   );
 }
