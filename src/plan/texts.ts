@@ -79,8 +79,8 @@ function welshOf(owner: Owner, path: Path, welsh: Welsh | undefined): PlanText[]
 const WHOLE: Owner = { owner: 'The plan' };
 
 function textsOfPlan(plan: Plan): PlanText[] {
-  const { title, council, members, introduction, source, welsh, reviews, agreed, monitoring, reported } =
-    plan;
+  const { title, council, members, introduction, source, welsh } = plan;
+  const { reviews, agreed, monitoring, reported, obligations } = plan;
   return [
     ...at(WHOLE, [], 'title', { title }),
     ...at(WHOLE, [], 'name', { council, members }),
@@ -101,6 +101,9 @@ function textsOfPlan(plan: Plan): PlanText[] {
       ...at(WHOLE, path, 'name', { to, from, title }),
       ...at(WHOLE, path, 'data', { date: date.words }),
     ]),
+    ...each(obligations, ['obligations'], ({ what, source }, path) =>
+      at(WHOLE, path, 'prose', { what, source }),
+    ),
   ];
 }
 

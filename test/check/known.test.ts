@@ -41,12 +41,14 @@ describe('what can be known', () => {
 
   it('is never a note, for that fails nothing', () => {
     const severities = new Map([['missing-lead', 'note' as const]]);
-    expect(findingsToKnow(checkTexts({ 'a.yaml': leaderless }, undefined, { severities }))).toEqual([]);
+    expect(findingsToKnow(checkTexts({ 'leaderless.yaml': leaderless }, undefined, { severities }))).toEqual(
+      [],
+    );
   });
 
   it('is never what has been accepted for a time', () => {
     const waived = `${leaderless}waivers:\n  - { rule: missing-lead, until: May 2030, reason: Vacant }\n`;
-    expect(findingsToKnow(checkTexts({ 'a.yaml': waived }))).toEqual([]);
+    expect(findingsToKnow(checkTexts({ 'leaderless.yaml': waived }))).toEqual([]);
   });
 
   it('is never in a file that cannot be used: what else is wrong there was not looked for', () => {
@@ -86,7 +88,7 @@ describe('what can be known', () => {
 
 describe('a known finding', () => {
   it('is left out and counted', () => {
-    const { plans } = leaveOutKnown(checkTexts({ 'a.yaml': leaderless }), [known({ action: '1' })]);
+    const { plans } = leaveOutKnown(checkTexts({ 'leaderless.yaml': leaderless }), [known({ action: '1' })]);
     const report = summarise(plans, day('2024-07-01'));
     expect(report.summary).toMatchObject({ errors: 0, known: 1 });
     expect(plans.map(({ findings, known }) => [findings, known])).toEqual([[[], 1]]);
@@ -94,7 +96,7 @@ describe('a known finding', () => {
   });
 
   it('is not counted where no list is in use, and is counted as none where the list is empty', () => {
-    const checked = checkTexts({ 'a.yaml': leaderless });
+    const checked = checkTexts({ 'leaderless.yaml': leaderless });
     expect(summarise(checked, day('2024-07-01')).summary).not.toHaveProperty('known');
     expect(summarise(leaveOutKnown(checked, []).plans, day('2024-07-01')).summary).toMatchObject({
       errors: 1,
@@ -112,7 +114,7 @@ describe('a known finding', () => {
       known({ person: '1' }),
       known({ says: '1' }),
     ];
-    expect(told(leaveOutKnown(checkTexts({ 'a.yaml': leaderless }), others).plans)).toEqual([
+    expect(told(leaveOutKnown(checkTexts({ 'leaderless.yaml': leaderless }), others).plans)).toEqual([
       'missing-lead 1',
     ]);
   });
@@ -200,7 +202,7 @@ describe('plans that were not read in this check', () => {
 
   it('are those, too, of which one file of two cannot be used', () => {
     const twice = checkTexts({
-      'a.yaml': leaderless,
+      'leaderless.yaml': leaderless,
       'b.yaml': `${leaderless}colour: blue\n`,
     });
     expect(findingsToKnow(twice, [known({ action: '1' })])).toEqual([known({ action: '1' })]);
@@ -228,7 +230,7 @@ interface Listed {
 }
 
 const actions = fc
-  .array(kinds, { maxLength: 8 })
+  .array(kinds, { minLength: 1, maxLength: 8 })
   .map((all) => all.map((kind, index): Listed => ({ id: String(index + 1), kind })));
 
 function planOf(listed: readonly Listed[], between: readonly string[] = []): PlanReport[] {

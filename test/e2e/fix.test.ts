@@ -17,11 +17,14 @@ const DAY = ['--as-of', '2024-07-01'];
 const LINE = '# yaml-language-server: $schema=https://civicplan.github.io/schema/plan.schema.json\n';
 const DONE = CLEAN_PLAN.replace(
   'due: 31 May 2030',
-  'due: COMPLETED\n        completed: { evidence: [Minutes] }',
+  'due: COMPLETED\n        completed: { date: 1 May 2024, evidence: [Minutes] }',
 );
 const REPAIRED =
   LINE +
-  CLEAN_PLAN.replace('due: 31 May 2030', 'status: complete\n        completed: { evidence: [Minutes] }');
+  CLEAN_PLAN.replace(
+    'due: 31 May 2030',
+    'status: complete\n        completed: { date: 1 May 2024, evidence: [Minutes] }',
+  );
 
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8');
 

@@ -70,7 +70,7 @@ describe('the hook for pre-commit', () => {
     expect(`${refused.out}${refused.note}`).toContain('Action 1 has no lead, so nobody answers for it.');
     expect(run('git', ['rev-parse', '--verify', 'HEAD'], cwd).status).not.toBe(0);
 
-    writeFileSync(join(cwd, 'plans/leaderless.yaml'), CLEAN_PLAN);
+    writeFileSync(join(cwd, 'plans/leaderless.yaml'), CLEAN_PLAN.replace('plan: clean', 'plan: leaderless'));
     expect(commit().status).toBe(0);
     expect(run('git', ['rev-parse', '--verify', 'HEAD'], cwd).status).toBe(0);
   });

@@ -55,12 +55,12 @@ describe('check -', () => {
         ({ file, plan }: Record<string, string>) => `${file} ${plan}`,
       );
     expect(files()).toEqual(['<stdin> leaderless']);
-    expect(files('--stdin-name', './plans//x.yaml')).toEqual(['plans/x.yaml leaderless']);
+    expect(files('--stdin-name', './plans//leaderless.yaml')).toEqual(['plans/leaderless.yaml leaderless']);
   });
 
   it('reads no file of the name it is told', () => {
-    const cwd = folderWith({ 'plans/a.yaml': PLAN_WITHOUT_LEAD });
-    expect(check(CLEAN_PLAN, ['-', '--stdin-name', 'plans/a.yaml'], cwd).code).toBe(0);
+    const cwd = folderWith({ 'plans/clean.yaml': PLAN_WITHOUT_LEAD });
+    expect(check(CLEAN_PLAN, ['-', '--stdin-name', 'plans/clean.yaml'], cwd).code).toBe(0);
   });
 
   it('uses the configuration, as for files', () => {

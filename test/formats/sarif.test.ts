@@ -82,8 +82,9 @@ describe('for code scanning and editors', () => {
   });
 
   it('has no words of an internal action', () => {
-    expect(sarif(example(), PLAIN)).not.toMatch(/contractor|secret|mediation|claim|million/);
-    expect(sarif(people(), PLAIN)).not.toMatch(/mediat/);
+    const told = (report: CheckReport) => JSON.stringify(runOf(read(report)).results);
+    expect(told(example())).not.toMatch(/contractor|secret|mediation|claim|million/);
+    expect(told(people())).not.toMatch(/mediat/);
   });
 
   it('writes a file of any name as an address', () => {

@@ -57,6 +57,7 @@ export const unexplainedAbbreviation: PlanRule = {
       const others = together.flatMap((one) => one.others);
       yield {
         ...explain(together),
+        mistake: together.map(({ first: { abbreviation } }) => abbreviation).join(' '),
         place: atValue(path),
         ...(action !== undefined && { action }),
         ...(recommendation !== undefined && { recommendation }),
