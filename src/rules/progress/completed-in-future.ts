@@ -14,7 +14,7 @@ import type { PlanRule } from '../rule.ts';
 export const completedInFuture: PlanRule = {
   id: 'completed-in-future',
   kind: 'plan',
-  severity: 'error',
+  severity: 'warning',
   summary: 'Something is said to have happened on a day that is still to come.',
   why: 'A report that counts as done what is dated next year is laughed at, and then nobody believes the rest.',
   remedy:
