@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/check/catalogue.ts';
 import { checkLoaded } from '../../src/check/check.ts';
+import { compareText } from '../../src/plan/finding.ts';
 import { NO_CONFIG } from '../../src/source/config.ts';
 import { loadText } from '../../src/source/load.ts';
 import { day } from '../plan/plans.ts';
-import { chanceOf } from './chance.ts';
-import { PLANTERS } from './defects.ts';
-import { PLANTING_DAY, soundPlan } from './plans.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { PLANTERS } from './defects/index.ts';
+import { type Draft, PLANTING_DAY, soundPlan } from './plans.ts';
+import { translate } from './sound/welsh.ts';
 import { type Tree, writeYaml } from './write-yaml.ts';
 
 const asOf = day(PLANTING_DAY);
@@ -40,7 +42,11 @@ const NOT_PLANTED: Readonly<Record<string, string>> = {
   'text-cut': 'cannot be written from a tree; see test/source',
 };
 
-type Root = { readonly [key: string]: Tree };
+/** Writes a plan into a file: one in four in two languages, unless it says already in which. */
+function write(draft: Draft, chance: Chance) {
+  if (draft.plan.languages === undefined && chance.oneIn(4)) translate(draft);
+  return writeYaml(draft.plan as { readonly [key: string]: Tree }, chance);
+}
 
 it('a mistake is planted for every rule that a plan can break', () => {
   const rules = CATALOGUE.flatMap((topic) => topic.rules.map(({ id }) => id));
@@ -53,7 +59,7 @@ describe('a random plan', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
         const chance = chanceOf(draw);
-        const { text } = writeYaml(soundPlan(chance).plan as Root, chance);
+        const { text } = write(soundPlan(chance), chance);
         expect(findingsIn(text), text).toEqual([]);
       }),
       { numRuns: 200 },
@@ -66,7 +72,7 @@ describe('a random plan', () => {
         const chance = chanceOf(draw);
         const draft = soundPlan(chance);
         const expected = PLANTERS[name]?.(draft, chance) ?? [];
-        const { text, keyAt, valueAt } = writeYaml(draft.plan as Root, chance);
+        const { text, keyAt, valueAt } = write(draft, chance);
         const places = expected.map(({ rule, path, at }) => {
           const stretch = at === 'key' ? keyAt(path) : valueAt(path);
           if (stretch === undefined) throw new Error(`${path.join('/')} was not written`);
@@ -74,6 +80,7 @@ describe('a random plan', () => {
           return { rule, line, column, endLine: line, endColumn };
         });
         expect(expected.map(({ rule }) => rule)).toContain(name);
+        places.sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
         expect(findingsIn(text), text).toEqual(places);
       }),
       { numRuns: 50 },

@@ -22,7 +22,8 @@ const PLAIN = /^[A-Za-z0-9£][\w £%'.,/-]*[\w%'.]$|^[A-Za-z0-9]$/;
 
 /**
  * Writes a plan as officers write plans, each in their own way: with more or fewer spaces, with comments and
- * empty lines between, with lists in brackets or in lines, with and without quotes, with either line end.
+ * empty lines between, with lists and maps in brackets or in lines, with and without quotes, with texts of several
+ * lines kept or folded, with either line end.
  */
 export function writeYaml(tree: { readonly [key: string]: Tree }, chance: Chance): Written {
   const indent = chance.between(1, 3) * 2;
@@ -51,7 +52,7 @@ export function writeYaml(tree: { readonly [key: string]: Tree }, chance: Chance
     if (typeof node === 'string') {
       if (node.includes('\n')) {
         lines.push(
-          `${line} |`,
+          `${line} ${chance.pick(['|', '|-', '>'])}`,
           ...node
             .trimEnd()
             .split('\n')
@@ -73,26 +74,40 @@ export function writeYaml(tree: { readonly [key: string]: Tree }, chance: Chance
         lines.push(`${line}${trailing()}`);
         block(node, path, column + listIndent);
       }
+    } else if (isShort(node) && chance.oneIn(6)) {
+      flowMap(line, node, path);
     } else {
       lines.push(`${line}${trailing()}`);
       map(node, path, column + indent);
     }
   };
 
+  /** Writes a short value in brackets, at the end of what stands in the line so far. */
+  const inFlow = (text: string, item: string, path: Path): string => {
+    const written = scalar(item, true);
+    const column = text.length + 1;
+    values.set(path.join('/'), { line: lines.length + 1, column, endColumn: column + written.length });
+    return text + written;
+  };
+
   const flow = (line: string, node: readonly Tree[], path: Path) => {
     let text = `${line} [`;
     for (const [index, item] of node.entries()) {
       if (index > 0) text += ', ';
-      const written = scalar(String(item), true);
-      const column = text.length + 1;
-      values.set([...path, index].join('/'), {
-        line: lines.length + 1,
-        column,
-        endColumn: column + written.length,
-      });
-      text += written;
+      text = inFlow(text, String(item), [...path, index]);
     }
     lines.push(`${text}]${trailing()}`);
+  };
+
+  const flowMap = (line: string, node: { readonly [key: string]: Tree }, path: Path) => {
+    let text = `${line} { `;
+    for (const [index, [key, item]] of Object.entries(node).entries()) {
+      if (index > 0) text += ', ';
+      const column = text.length + 1;
+      keys.set([...path, key].join('/'), { line: lines.length + 1, column, endColumn: column + key.length });
+      text = inFlow(`${text}${key}: `, String(item), [...path, key]);
+    }
+    lines.push(`${text} }${trailing()}`);
   };
 
   const block = (node: readonly Tree[], path: Path, column: number) => {
@@ -100,6 +115,7 @@ export function writeYaml(tree: { readonly [key: string]: Tree }, chance: Chance
       decorate(column);
       const dash = `${' '.repeat(column)}-`;
       if (typeof item === 'string' || isList(item)) value(dash, item, [...path, index], column);
+      else if (isShort(item) && chance.oneIn(6)) flowMap(dash, item, [...path, index]);
       else map(item, [...path, index], column + 2, `${dash} `);
     }
   };
@@ -127,4 +143,10 @@ export function writeYaml(tree: { readonly [key: string]: Tree }, chance: Chance
 
 function isList(node: Tree): node is readonly Tree[] {
   return Array.isArray(node);
+}
+
+/** A map that fits between brackets: single words and lines only. */
+function isShort(node: { readonly [key: string]: Tree }): boolean {
+  const items = Object.values(node);
+  return items.length > 0 && items.every((item) => typeof item === 'string' && !item.includes('\n'));
 }
