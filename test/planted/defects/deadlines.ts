@@ -3,6 +3,7 @@ import type { Draft, Part, Placed } from '../plans.ts';
 import { monthOf } from '../sound/months.ts';
 import {
   addAction,
+  addTo,
   key,
   openAction,
   type Planter,
@@ -31,6 +32,22 @@ function due(rule: string, words: readonly string[], choose = openStep): Planter
   };
 }
 
+/** The same, where it is a deadline; otherwise one of the other dates of a plan. */
+function dueOrDate(rule: string, words: readonly string[], dates: readonly string[]): Planter {
+  const deadline = due(rule, words);
+  return (draft, chance) => {
+    if (!chance.oneIn(3)) return deadline(draft, chance);
+    const date = chance.pick(dates);
+    if (chance.oneIn(3)) {
+      const review = { kind: 'external-audit', body: 'Example Audit', received: date };
+      return value(rule, 'reviews', addTo(draft.plan, 'reviews', review), 'received');
+    }
+    const { action, path } = openAction(draft, chance);
+    action.updates = [{ date, note: 'The figures are collected.' }];
+    return value(rule, ...path, 'updates', 0, 'date');
+  };
+}
+
 /** One move of a date; each goes from month to month, counted from October 2024. */
 const moved = (date: string, from: number, to: number): Part => ({
   date,
@@ -53,13 +70,16 @@ export const DEADLINES: Planters = {
     else action.details = 'It is shown to members.\nIt will be there by the end of March 2026.\n';
     return key('deadline-in-title', ...path, 'id');
   },
-  'deadline-not-understood': due('deadline-not-understood', [
-    '30 February 2025',
-    '31 Febuary 2025',
-    '2024-13-01',
-    'soonish',
-  ]),
-  'deadline-without-year': due('deadline-without-year', ['By September', '30 November', 'End of October']),
+  'deadline-not-understood': dueOrDate(
+    'deadline-not-understood',
+    ['30 February 2025', '31 Febuary 2025', '2024-13-01', 'soonish'],
+    ['31 June 2024', 'lately', '2024-06-31'],
+  ),
+  'deadline-without-year': dueOrDate(
+    'deadline-without-year',
+    ['By September', '30 November', 'End of October'],
+    ['14 June', 'May'],
+  ),
   'ambiguous-deadline': due('ambiguous-deadline', ['03/04/2026', '5.6.26', '7-8-2026', 'winter 2025']),
   'no-review-date': due(
     'no-review-date',
@@ -117,18 +137,19 @@ export const DEADLINES: Planters = {
   },
 
   'dates-disagree': (draft, chance) => {
-    const { action, path } = openAction(draft, chance);
+    const { action, path } = openStep(draft, chance);
+    action.due = monthOf(20);
     action['date-changes'] = [moved('14 June 2024', -1, 35)];
     return value('dates-disagree', ...path, 'due');
   },
   'date-change-before-agreed': (draft, chance) => {
-    const { action, path } = openAction(draft, chance);
+    const { action, path } = openStep(draft, chance);
     action.due = monthOf(15);
     action['date-changes'] = [moved(chance.pick(['3 March 2024', 'February 2024']), 3, 15)];
     return value('date-change-before-agreed', ...path, 'date-changes', 0, 'date');
   },
   'date-changes-inconsistent': (draft, chance) => {
-    const { action, path } = openAction(draft, chance);
+    const { action, path } = openStep(draft, chance);
     action.due = monthOf(15);
     const [place, ...changes] = chance.pick([
       [['date'], moved('14 June 2024', 3, 9), moved('2 May 2024', 9, 15)],

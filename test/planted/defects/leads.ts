@@ -12,7 +12,13 @@ import {
 } from './planting.ts';
 
 export const LEADS: Planters = {
-  'missing-lead': (draft) => key('missing-lead', ...addAction(draft, { ...WORK }).path, 'id'),
+  'missing-lead': (draft, chance) => {
+    const { action, path } = addAction(draft, { ...WORK });
+    if (chance.oneIn(2)) return key('missing-lead', ...path, 'id');
+    const leads = someLeads(draft, chance);
+    action.milestones = [{ title: 'Show the draft', leads }, { title: 'Show it again' }];
+    return key('missing-lead', ...path, 'milestones', 1, 'title');
+  },
 
   'unknown-lead': (draft, chance) => {
     const { action, path } = openAction(draft, chance);
@@ -21,6 +27,11 @@ export const LEADS: Planters = {
       return value('unknown-lead', ...path, 'updates', 0, 'by');
     }
     const leads = whoLeads(action);
+    if (chance.oneIn(3)) {
+      addPerson(draft, 'board', { post: 'Improvement Board', kind: 'group', members: ['nobody-at-all'] });
+      leads.who.push('board');
+      return value('unknown-lead', 'people', 'board', 'members', 0);
+    }
     const at = leads.who.push('nobody-at-all') - 1;
     return value('unknown-lead', ...path, ...leads.path, at);
   },
@@ -33,6 +44,13 @@ export const LEADS: Planters = {
 
   'several-accountable': (draft, chance) => {
     addPerson(draft, 'head-of-policy', { post: 'Head of Policy', kind: 'officer' });
+    if (chance.oneIn(2)) {
+      const leads = [...someLeads(draft, chance), 'head-of-policy'];
+      const at =
+        draft.recommendations.push({ ref: '88', text: 'Show what comes next.', leads, actions: [] }) - 1;
+      addAction(draft, { ...WORK });
+      return key('several-accountable', 'recommendations', at, 'leads');
+    }
     const { action, path } = openAction(draft, chance);
     whoLeads(action).who.push('head-of-policy');
     return key('several-accountable', ...path, 'leads');

@@ -1,4 +1,4 @@
-import type { Draft } from '../plans.ts';
+import type { Draft, Part } from '../plans.ts';
 import { addPerson, addTo, complete, key, openAction, type Planters, value, whoLeads } from './planting.ts';
 
 /** Somebody who leads nothing, and can look at the proof. */
@@ -44,7 +44,12 @@ export const PROGRESS: Planters = {
 
   'unknown-status': (draft, chance) => {
     const { action, path } = openAction(draft, chance);
-    action.status = chance.pick(['Splendid', 'in progres', 'Overdue']);
+    const status = chance.pick(['Splendid', 'in progres', 'Overdue']);
+    if (chance.oneIn(3)) {
+      action.milestones = [{ title: 'Show the draft to members', status }];
+      return value('unknown-status', ...path, 'milestones', 0, 'status');
+    }
+    action.status = status;
     return value('unknown-status', ...path, 'status');
   },
   'status-disagrees': (draft, chance) => {
@@ -73,7 +78,19 @@ export const PROGRESS: Planters = {
 
   'complete-without-evidence': (draft, chance) => {
     const { action, path } = openAction(draft, chance);
-    delete complete(action).evidence;
+    const { evidence } = complete(action);
+    if (chance.oneIn(2)) delete (action.completed as Part).evidence;
+    else {
+      action.milestones = [
+        {
+          title: 'Show the draft to members',
+          status: 'complete',
+          completed: { evidence: evidence as Part[] },
+        },
+        { title: 'Show it again', status: 'complete' },
+      ];
+      delete action.completed;
+    }
     return key('complete-without-evidence', ...path, 'id');
   },
   'complete-without-date': (draft, chance) => {
@@ -97,6 +114,11 @@ export const PROGRESS: Planters = {
       completed.evidence = ['Minute 24/18 of the Cabinet', 'The report, awaiting approval'];
       return value('awaited-completion', ...path, 'completed', 'evidence', 1);
     }
+    if (chance.oneIn(2)) {
+      const proof = { date: '14 May 2024', evidence: ['Minutes, to follow'] };
+      action.milestones = [{ title: 'Show the draft to members', status: 'complete', completed: proof }];
+      return value('awaited-completion', ...path, 'milestones', 0, 'completed', 'evidence', 0);
+    }
     action.updates = [{ date: '14 June 2024', note: 'The report is out.\nThe approval is still pending.\n' }];
     return key('awaited-completion', ...path, 'updates', 0, 'note');
   },
@@ -105,6 +127,10 @@ export const PROGRESS: Planters = {
     if (chance.oneIn(2)) {
       complete(action).date = chance.pick(['14 May 2025', 'May 2025']);
       return value('completed-in-future', ...path, 'completed', 'date');
+    }
+    if (chance.oneIn(2)) {
+      Object.assign(action, { due: 'Every six months', met: ['14 May 2024', '14 November 2024'] });
+      return value('completed-in-future', ...path, 'met', 1);
     }
     action.updates = [{ date: '14 May 2025', note: 'The figures are collected.' }];
     return value('completed-in-future', ...path, 'updates', 0, 'date');

@@ -26,6 +26,10 @@ function prose(rule: string, said: (chance: Chance) => string): Planter {
       action.details = written;
       return place('details');
     }
+    if (chance.oneIn(3)) {
+      (draft.recommendations[0] as Part).context = written;
+      return (isLong ? key : value)(rule, 'recommendations', 0, 'context');
+    }
     action.updates = [{ date: '14 June 2024', note: written }];
     return place('updates', 0, 'note');
   };
