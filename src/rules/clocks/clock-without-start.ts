@@ -58,8 +58,10 @@ export const clockWithoutStart: PlanRule = {
 
 /** Still to be done, as far as one can see, of a time for which the rule is known to hold, and without its start. */
 function isWanting(plan: Plan, review: Review, duty: Duty): boolean {
-  if (review.dates.get(duty.from)?.date !== undefined || doneOf(plan, review, duty) !== undefined)
-    return false;
+  const start = review.dates.get(duty.from);
+  // A day that is there and cannot be understood has a finding of its own; days on site may be told in any words.
+  if (start !== undefined && (start.date !== undefined || duty.from !== 'on-site')) return false;
+  if (doneOf(plan, review, duty) !== undefined) return false;
   const known = [plan.agreed?.date, ...review.dates.values()].flatMap((day) => day?.date ?? []);
   // A plan may be agreed some time after its review, which may then be older than the rule.
   return known.some((day) => day >= addMonths(duty.since, MONTHS_AFTER));

@@ -32,14 +32,19 @@ function due(rule: string, words: readonly string[], choose = openStep): Planter
   };
 }
 
-/** The same, where it is a deadline; otherwise one of the other dates of a plan. */
-function dueOrDate(rule: string, words: readonly string[], dates: readonly string[]): Planter {
+/** The same, where it is a deadline; otherwise one of the other dates of a plan, or the first day of a review. */
+function dueOrDate(
+  rule: string,
+  words: readonly string[],
+  dates: readonly string[],
+  kinds: readonly string[],
+): Planter {
   const deadline = due(rule, words);
   return (draft, chance) => {
     if (!chance.oneIn(3)) return deadline(draft, chance);
     const date = chance.pick(dates);
     if (chance.oneIn(3)) {
-      const review = { kind: 'external-audit', body: 'Example Audit', received: date };
+      const review = { kind: chance.pick(kinds), body: 'Example Audit', received: date };
       return value(rule, 'reviews', addTo(draft.plan, 'reviews', review), 'received');
     }
     const { action, path } = openAction(draft, chance);
@@ -74,11 +79,13 @@ export const DEADLINES: Planters = {
     'deadline-not-understood',
     ['30 February 2025', '31 Febuary 2025', '2024-13-01', 'soonish'],
     ['31 June 2024', 'lately', '2024-06-31'],
+    ['external-audit', 'statutory-recommendation', 'ofsted-priority-action'],
   ),
   'deadline-without-year': dueOrDate(
     'deadline-without-year',
     ['By September', '30 November', 'End of October'],
     ['14 June', 'May'],
+    ['external-audit'],
   ),
   'ambiguous-deadline': due('ambiguous-deadline', ['03/04/2026', '5.6.26', '7-8-2026', 'winter 2025']),
   'no-review-date': due(
