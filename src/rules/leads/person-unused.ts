@@ -61,7 +61,9 @@ export const personUnused: PlanRule = {
     const unused = people.filter((person) => !isUsed(person));
     // Where most are unused, the list is a directory that was copied whole, and nobody was forgotten.
     const [first, ...others] = unused.length * 2 > people.length ? [] : unused;
-    if (first === undefined || plan.actions.some(lacksLead)) return;
+    // Where a key leads to nobody, one of the unused may be meant: that is one mistake, told by `unknown-lead`.
+    const hasSlip = [...used].some((key) => !plan.people.has(key));
+    if (first === undefined || hasSlip || plan.actions.some(lacksLead)) return;
     const names = unused.map(({ key }) => key);
     yield {
       message: `${quotedSome(names, 4, 'and')} ${others.length === 0 ? 'is' : 'are'} listed under \`people:\` and named nowhere in the plan, so a lead may have been forgotten.`,

@@ -32,6 +32,11 @@ export const LEADS: Planters = {
       leads.who.push('board');
       return value('unknown-lead', 'people', 'board', 'members', 0);
     }
+    if (chance.oneIn(2)) {
+      // A slip of the pen, with which the person who was meant may be named nowhere else.
+      leads.who[0] = `${leads.who[0]}s`;
+      return value('unknown-lead', ...path, ...leads.path, 0);
+    }
     const at = leads.who.push('nobody-at-all') - 1;
     return value('unknown-lead', ...path, ...leads.path, at);
   },
