@@ -119,7 +119,7 @@ export function locateProblem(
     related: (problem.related ?? []).map(({ place, message }) => ({
       file: loaded.file.name,
       ...loaded.locate(place),
-      message: ownText(message),
+      message: sharedText(message),
     })),
     ...(problem.fix && !problem.fix.partly && loaded.change(problem.fix.edits) && { fixable: true }),
   };
