@@ -1,7 +1,8 @@
 import { showDate } from '../../words/months.ts';
 import { code, count } from '../../words/text.ts';
 import type { PlainDate } from '../date.ts';
-import { owedPeriod, readDeadline } from '../deadline/index.ts';
+import { owedPeriod } from '../deadline/index.ts';
+import { meaningOf } from '../meaning-of.ts';
 import type { Obligation, Plan, Review, WordedDate } from '../model.ts';
 import type { Path } from '../place.ts';
 import { lastDayOf, type Period } from './count.ts';
@@ -97,10 +98,7 @@ export function doneOf(plan: Plan, review: Review, duty: Duty): Done | undefined
 }
 
 function doneOn(date: WordedDate, plan: Plan): Done {
-  const { first, last } = readDeadline(date.words, {
-    agreed: plan.agreed?.date?.date,
-    meanings: plan.meanings,
-  });
+  const { first, last } = meaningOf(date.words, plan);
   const earliest = first ?? last;
   return { date, ...(earliest && { earliest }) };
 }
