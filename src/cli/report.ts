@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { CannotRender, FormatUnavailable } from '../report/errors.ts';
 import { OUTPUTS } from '../report/index.ts';
+import { reportsOf } from '../report/kinds/index.ts';
 import type { ReportFormat } from '../report/output.ts';
+import type { Report } from '../report/report.ts';
 import { CannotWrite, type OutputFile, writeFiles } from '../report/write.ts';
-import type { View } from '../view/view.ts';
 import { count } from '../words/text.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
 import type { Io } from './io.ts';
@@ -31,7 +32,7 @@ export async function report(
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
-  const { files, code } = await render(view, formats, io);
+  const { files, code } = await render(reportsOf(view, 'plan'), formats, io);
   try {
     writeFiles(resolve(io.cwd, options.out), files);
   } catch (error) {
@@ -46,23 +47,23 @@ export async function report(
 
 /** What can be rendered, and the exit code that what cannot be leads to. */
 async function render(
-  view: View,
+  reports: readonly Report[],
   formats: readonly ReportFormat[],
   io: Io,
 ): Promise<{ files: OutputFile[]; code: ExitCode }> {
   const files: OutputFile[] = [];
   let code: ExitCode = EXIT.ok;
-  for (const plan of view.plans) {
+  for (const one of reports) {
     for (const format of formats) {
-      const { extension, render: renderPlan } = OUTPUTS[format];
+      const { extension, render: renderReport } = OUTPUTS[format];
       try {
         files.push({
-          name: `${plan.id}.${extension}`,
-          content: await renderPlan(view, plan, packageTemplates),
+          name: `${one.name}.${extension}`,
+          content: await renderReport(one, packageTemplates),
         });
       } catch (error) {
         if (!(error instanceof CannotRender || error instanceof FormatUnavailable)) throw error;
-        io.note(`${plan.id}.${extension} is not written. ${error.message}\n`);
+        io.note(`${one.name}.${extension} is not written. ${error.message}\n`);
         code = EXIT.unfinished;
       }
     }

@@ -1,6 +1,6 @@
 import type { Output, ReportFormat } from './output.ts';
 
-/** Every format in which a plan can be reported. What a format needs is loaded when it is first rendered. */
+/** Every format in which plans can be reported. What a format needs is loaded when it is first rendered. */
 export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
   md: {
     format: 'md',
@@ -10,7 +10,7 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
   json: {
     format: 'json',
     extension: 'json',
-    render: async (view, plan) => (await import('./json.ts')).renderJson(view, plan),
+    render: async (report) => (await import('./json.ts')).renderJson(report),
   },
   pdf: {
     format: 'pdf',

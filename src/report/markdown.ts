@@ -1,24 +1,25 @@
 import { markdownTemplate } from '../markup/template.ts';
-import type { PlanView, View } from '../view/view.ts';
 import { REPORT_WORDS } from '../words/report.ts';
 import { mermaidTimeline } from './chart/mermaid.ts';
-import { buildDocument } from './document/build.ts';
 import { TemplateFailed } from './errors.ts';
 import { readText, type TemplateSource } from './output.ts';
+import type { Report } from './report.ts';
 
-const TEMPLATE = 'plan.md.hbs';
+const TEMPLATE = 'report.md.hbs';
 
 /**
- * The report of a plan as Markdown, for GitHub to show: plan text stays text, the timeline is drawn
- * by Mermaid, and every action has an anchor that other pages can link to.
+ * A report as Markdown, for GitHub to show: plan text stays text, the timeline is drawn by Mermaid, and
+ * every action has an anchor that other pages can link to.
  *
  * @throws TemplateFailed when the template cannot be read or filled
  */
-export function renderMarkdown(view: View, plan: PlanView, templates: TemplateSource): string {
-  const report = buildDocument(view, plan);
+export function renderMarkdown({ document }: Report, templates: TemplateSource): string {
+  const chapters = document.chapters.map((chapter) =>
+    chapter.kind === 'pictures' ? { ...chapter, diagrams: chapter.pictures.map(mermaidTimeline) } : chapter,
+  );
   try {
     const fill = markdownTemplate(readText(templates, TEMPLATE));
-    return tidy(fill({ report, words: REPORT_WORDS, timeline: mermaidTimeline(plan, view.asOf) ?? null }));
+    return tidy(fill({ report: { ...document, chapters }, words: REPORT_WORDS }));
   } catch (error) {
     throw new TemplateFailed(TEMPLATE, error instanceof Error ? error.message : String(error));
   }

@@ -1,12 +1,12 @@
-import type { PlanView, View } from '../view/view.ts';
+import type { Report } from './report.ts';
 
-/** The formats in which a plan is reported. */
+/** The formats in which plans are reported. */
 export type ReportFormat = 'md' | 'json' | 'pdf';
 
 /** Where templates and fonts come from: a folder, as a rule. */
 export interface TemplateSource {
   /**
-   * The file of this name (`plan.md.hbs`, `fonts/NotoSans-Regular.ttf`), as text or as its bytes.
+   * The file of this name (`report.md.hbs`, `fonts/NotoSans-Regular.ttf`), as text or as its bytes.
    *
    * @throws Error when there is none
    */
@@ -18,14 +18,14 @@ export interface Output {
   /** Of the file, without the dot. */
   readonly extension: string;
   /**
-   * The report of one plan of the view. The same view and templates give the same bytes, whatever the
-   * clock, the time zone and the working folder.
+   * A report as a file. The same report and templates give the same bytes, whatever the clock, the time zone
+   * and the working folder.
    *
-   * @throws CannotRender when the plan holds something that the format cannot show
+   * @throws CannotRender when the report holds something that the format cannot show
    * @throws TemplateFailed when a template or a font is at fault
    * @throws FormatUnavailable when an optional part of civicplan is not installed
    */
-  render(view: View, plan: PlanView, templates: TemplateSource): Promise<string | Uint8Array>;
+  render(report: Report, templates: TemplateSource): Promise<string | Uint8Array>;
 }
 
 /** A template as text. */

@@ -1,16 +1,17 @@
 import { daysBetween, type PlainDate } from '../plan/date.ts';
-import type { PlanView, View } from '../view/view.ts';
 import { REPORT_WORDS } from '../words/report.ts';
-import { type TimelineChart, timelineCharts } from './chart/timeline.ts';
-import { buildDocument } from './document/build.ts';
+import { type Drawn, draw } from './chart/draw.ts';
+import type { Lettering } from './chart/line.ts';
+import type { Chapter } from './document/document.ts';
 import { TemplateFailed } from './errors.ts';
 import { type Coverage, coverageOf } from './font/coverage.ts';
 import { inOneFamily } from './font/one-family.ts';
 import { printable } from './font/preflight.ts';
 import { readBytes, readText, type TemplateSource } from './output.ts';
+import type { Report } from './report.ts';
 import { typeset } from './typst.ts';
 
-const TEMPLATE = 'plan.typ';
+const TEMPLATE = 'report.typ';
 
 /** The second family has the signs that the first lacks. */
 const FAMILIES = [
@@ -23,42 +24,56 @@ const ROWS_PER_CHART = 23;
 const SECONDS_PER_DAY = 86_400;
 
 /**
- * The report of a plan as a tagged PDF (PDF/UA-1) on landscape A4. Plan text reaches Typst as data, never
+ * A report as a tagged PDF (PDF/UA-1) on landscape A4. Plan text reaches Typst as data, never
  * as mark-up; the fonts are those of the templates and no others.
  *
- * @throws CannotRender when the plan has a character that the fonts lack
+ * @throws CannotRender when the report has a character that the fonts lack
  * @throws TemplateFailed when the template or a font is missing or at fault
  * @throws FormatUnavailable when Typst is not installed
  */
-export async function renderPdf(view: View, plan: PlanView, templates: TemplateSource): Promise<Uint8Array> {
+export async function renderPdf({ document }: Report, templates: TemplateSource): Promise<Uint8Array> {
   const families = FAMILIES.map((family) => readFamily(templates, family));
-  const charts = timelineCharts(plan, view.asOf, {
-    font: FAMILIES[0].name,
-    set: inOneFamily(families),
-    idPrefix: 'timeline',
-    rowsPerChart: ROWS_PER_CHART,
-  });
-  const data = {
-    report: buildDocument(view, plan),
-    words: REPORT_WORDS,
-    charts: charts.map(({ title, description }, index) => ({ file: chartFile(index), title, description })),
-  };
+  const { chapters, pictures } = withPictures(document.chapters, inOneFamily(families));
+  const data = { report: { ...document, chapters }, words: REPORT_WORDS };
   return typeset({
     main: TEMPLATE,
-    files: new Map([
+    files: new Map<string, string | Uint8Array>([
       [TEMPLATE, fromTemplates(TEMPLATE, () => readText(templates, TEMPLATE))],
       [
         'report.json',
-        JSON.stringify(printable(data, plan.id, (code) => families.some(({ covers }) => covers(code)))),
+        JSON.stringify(printable(data, document.name, (code) => families.some(({ covers }) => covers(code)))),
       ],
-      ...charts.map(({ svg }: TimelineChart, index) => [chartFile(index), svg] as const),
+      ...pictures,
     ]),
     fonts: families.flatMap(({ files }) => files),
-    madeAt: daysBetween('1970-01-01' as PlainDate, view.asOf) * SECONDS_PER_DAY,
+    madeAt: daysBetween('1970-01-01' as PlainDate, document.asOf.date) * SECONDS_PER_DAY,
   });
 }
 
-const chartFile = (index: number) => `timeline-${index + 1}.svg`;
+/** The chapters with their pictures drawn: each names its file, and what is said of it. */
+function withPictures(chapters: readonly Chapter[], set: NonNullable<Lettering['set']>) {
+  const pictures = new Map<string, string>();
+  const fileOf = ({ svg }: Drawn) => {
+    const file = `picture-${pictures.size + 1}.svg`;
+    pictures.set(file, svg);
+    return file;
+  };
+  const drawn = chapters.map((chapter) => {
+    if (chapter.kind !== 'pictures') return chapter;
+    const charts = chapter.pictures.flatMap((picture) =>
+      draw(picture, { font: FAMILIES[0].name, set, idPrefix: chapter.anchor, rowsPerChart: ROWS_PER_CHART }),
+    );
+    return {
+      ...chapter,
+      pictures: charts.map((chart) => ({
+        file: fileOf(chart),
+        title: chart.title,
+        description: chart.description,
+      })),
+    };
+  });
+  return { chapters: drawn, pictures };
+}
 
 interface Family {
   readonly name: string;

@@ -1,4 +1,5 @@
-import type { PlanView, View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
+import { allActions } from './document/names.ts';
 
 /**
  * The last look before anything is rendered: the view leaves internal actions out of what is public, and
@@ -6,9 +7,8 @@ import type { PlanView, View } from '../view/view.ts';
  *
  * @throws Error when a public view holds an internal action: a bug that must never reach a reader
  */
-export function refuseInternal(view: View, plan: PlanView): void {
-  const actions = [...plan.recommendations.flatMap((each) => each.actions), ...plan.otherActions];
-  if (!view.internal && actions.some((action) => action.internal)) {
-    throw new Error(`The public view of ${plan.id} holds an internal action.`);
-  }
+export function refuseInternal(view: View): void {
+  if (view.internal) return;
+  const told = view.plans.find((plan) => allActions(plan).some((action) => action.internal));
+  if (told) throw new Error(`The public view of ${told.id} holds an internal action.`);
 }

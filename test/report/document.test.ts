@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../../src/report/document/build.ts';
 import type { Row } from '../../src/report/document/document.ts';
 import type { ActionView, PlanView, RecommendationView } from '../../src/view/view.ts';
 import {
@@ -13,11 +12,12 @@ import {
   recommendation,
   viewOf,
 } from './fixtures/build.ts';
+import { chapterIn, reportOn, sectionsIn } from './fixtures/report.ts';
 
-const documentOf = (of: PlanView, more = {}) => buildDocument(viewOf([of], more), of);
+const documentOf = (of: PlanView, more = {}) => reportOn(viewOf([of], more), of).document;
 const planOf = (...recommendations: RecommendationView[]) => plan('p', 'Plan', { recommendations });
 const rowsOf = (...actions: ActionView[]): readonly Row[] =>
-  documentOf(planOf(recommendation('1', 'Text.', { actions }))).sections[0]?.rows ?? [];
+  sectionsIn(documentOf(planOf(recommendation('1', 'Text.', { actions }))))[0]?.rows ?? [];
 
 const _chief = person('ceo', 'Chief Executive');
 const _long = person(
@@ -28,7 +28,7 @@ const _long = person(
 
 describe('recommendations and their parts', () => {
   const headings = (...given: RecommendationView[]) =>
-    documentOf(planOf(...given)).sections.map(({ level, heading, points }) => [
+    sectionsIn(documentOf(planOf(...given))).map(({ level, heading, points }) => [
       level,
       heading,
       points.length,
@@ -74,8 +74,9 @@ describe('figures at a glance', () => {
       action('2', 'B', { status: IN_PROGRESS }),
       action('3', 'C', { status: IN_PROGRESS }),
     ];
-    const { glance, summary } = documentOf(planOf(recommendation('1', 'x', { actions })));
-    expect(summary).toBe('1 recommendation and 3 actions');
+    const document = documentOf(planOf(recommendation('1', 'x', { actions })));
+    const glance = chapterIn(document, 'figures')?.figures;
+    expect(document.summary).toBe('1 recommendation and 3 actions');
     expect(glance?.statuses.map(({ label, count }) => [label, count])).toEqual([
       ['Complete', 1],
       ['In progress', 2],
@@ -89,10 +90,9 @@ describe('figures at a glance', () => {
   });
 
   it('are absent from a plan without actions', () => {
-    expect(documentOf(planOf(recommendation('1', 'x')))).toMatchObject({
-      glance: null,
-      summary: '1 recommendation',
-    });
+    const document = documentOf(planOf(recommendation('1', 'x')));
+    expect(chapterIn(document, 'figures')).toBeUndefined();
+    expect(document.summary).toBe('1 recommendation');
   });
 });
 
@@ -127,7 +127,7 @@ describe('names and anchors', () => {
         recommendation('1', 'x', { actions: [action('1', title), action('2', 'B', { dependsOn: ['1'] })] }),
       ],
     });
-    const [note] = documentOf(ours).sections[0]?.rows[1]?.notes ?? [];
+    const [note] = sectionsIn(documentOf(ours))[0]?.rows[1]?.notes ?? [];
     const [block] = note?.entries[0]?.blocks ?? [];
     expect(block).toMatchObject({ kind: 'reference', anchor: 'action-1' });
     expect(block?.kind === 'reference' && block.text).toMatch(/^“Long Long .*…”$/);
@@ -143,7 +143,7 @@ describe('progress', () => {
       ...(by && { by }),
     });
     const updates = [told('1 May', 'a'), told('1 May', 'b'), told('1 May', 'c', 'CEO'), told('2 May', 'd')];
-    const [note] = documentOf(planOf(recommendation('1', 'x', { updates }))).sections[0]?.notes ?? [];
+    const [note] = sectionsIn(documentOf(planOf(recommendation('1', 'x', { updates }))))[0]?.notes ?? [];
     expect(note?.entries.map(({ lead, blocks }) => [lead, blocks.length])).toEqual([
       ['1 May', 2],
       ['1 May, CEO', 1],

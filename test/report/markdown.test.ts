@@ -5,13 +5,15 @@ import { OUTPUTS } from '../../src/report/index.ts';
 import { viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { hostile, narrative, numberless } from './fixtures/others.ts';
+import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
 import { shownTexts } from './fixtures/shown.ts';
 import { templates, templatesWith } from './fixtures/templates.ts';
 
 const plans = [exampleshire, narrative, numberless, hostile];
 const view = viewOf(plans);
-const render = async (plan = exampleshire, of = view) => String(await OUTPUTS.md.render(of, plan, templates));
+const render = async (plan = exampleshire, of = view) =>
+  String(await OUTPUTS.md.render(reportOn(of, plan), templates));
 
 /** What a reader sees of a table cell or a line: escapes resolved, joiners and marks of emphasis left out. */
 function seen(markdown: string): string {
@@ -94,7 +96,7 @@ describe('the Markdown report', () => {
     const markdown = await render(narrative);
     expect(markdown).not.toMatch(/\|/);
     expect(markdown).not.toMatch(/None|No lead|No date|late|Actions?\b/);
-    expect(markdown).toContain('## Recommendations and progress');
+    expect(markdown).toContain('</a>Recommendations and progress');
   });
 
   it('says in the row that there is no lead and no date', async () => {
@@ -112,9 +114,9 @@ describe('the Markdown report', () => {
   });
 
   it('names the template and the line when a template is at fault', async () => {
-    const broken = templatesWith({ 'plan.md.hbs': 'x\n{{report.titel}}' });
-    const rendering = OUTPUTS.md.render(view, exampleshire, broken);
-    await expect(rendering).rejects.toMatchObject({ name: 'TemplateFailed', template: 'plan.md.hbs' });
+    const broken = templatesWith({ 'report.md.hbs': 'x\n{{report.titel}}' });
+    const rendering = OUTPUTS.md.render(reportOn(view, exampleshire), broken);
+    await expect(rendering).rejects.toMatchObject({ name: 'TemplateFailed', template: 'report.md.hbs' });
     await expect(rendering).rejects.toThrow(/titel.*2:/s);
   });
 });

@@ -8,6 +8,7 @@ import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { HOSTILE, hostile, narrative, numberless } from './fixtures/others.ts';
 import { packed, type ReadPdf, readPdf } from './fixtures/read-pdf.ts';
+import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
 import { shownTexts } from './fixtures/shown.ts';
 import { templates, templatesWith } from './fixtures/templates.ts';
@@ -15,7 +16,7 @@ import { templates, templatesWith } from './fixtures/templates.ts';
 const plans = [exampleshire, narrative, numberless, hostile];
 const view = viewOf(plans);
 const render = async (of = exampleshire, within = view) =>
-  (await OUTPUTS.pdf.render(within, of, templates)) as Uint8Array;
+  (await OUTPUTS.pdf.render(reportOn(within, of), templates)) as Uint8Array;
 
 let bytes: Uint8Array;
 let read: ReadPdf;
@@ -154,17 +155,20 @@ describe('what stops a PDF', () => {
     ['a file of the machine', '#read("/etc/passwd")', /not found/],
     ['a file above', '#read("../../etc/passwd")', /denied/],
     ['a font that is not there', '#set text(font: "Comic Sans")\nx', /unknown font family/],
-    ['a mistake', 'x\n#nonsense', /unknown variable: nonsense \(plan\.typ, line 2\)/],
+    ['a mistake', 'x\n#nonsense', /unknown variable: nonsense \(report\.typ, line 2\)/],
     ['a document without a title', 'x', /title/],
   ])('a template with %s', async (_, source, message) => {
-    const rendering = OUTPUTS.pdf.render(view, exampleshire, templatesWith({ 'plan.typ': source }));
-    await expect(rendering).rejects.toMatchObject({ name: 'TemplateFailed', template: 'plan.typ' });
+    const rendering = OUTPUTS.pdf.render(
+      reportOn(view, exampleshire),
+      templatesWith({ 'report.typ': source }),
+    );
+    await expect(rendering).rejects.toMatchObject({ name: 'TemplateFailed', template: 'report.typ' });
     await expect(rendering).rejects.toThrow(message);
   });
 
   it('a font file that is none', async () => {
     const broken = templatesWith({ 'fonts/DejaVuSans.ttf': new Uint8Array(100) });
-    const rendering = OUTPUTS.pdf.render(view, exampleshire, broken);
+    const rendering = OUTPUTS.pdf.render(reportOn(view, exampleshire), broken);
     await expect(rendering).rejects.toMatchObject({
       name: 'TemplateFailed',
       template: 'fonts/DejaVuSans.ttf',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../../src/report/document/build.ts';
 import type { Row } from '../../src/report/document/document.ts';
 import type { ActionView, PlanView, RecommendationView } from '../../src/view/view.ts';
 import {
@@ -13,11 +12,13 @@ import {
   recommendation,
   viewOf,
 } from './fixtures/build.ts';
+import { chapterIn, reportOn, sectionsIn, tableIn } from './fixtures/report.ts';
 
-const documentOf = (of: PlanView, more = {}) => buildDocument(viewOf([of], more), of);
+const documentOf = (of: PlanView, more = {}) => reportOn(viewOf([of], more), of).document;
+const lateOf = (of: PlanView) => tableIn(documentOf(of), 'late');
 const planOf = (...recommendations: RecommendationView[]) => plan('p', 'Plan', { recommendations });
 const rowsOf = (...actions: ActionView[]): readonly Row[] =>
-  documentOf(planOf(recommendation('1', 'Text.', { actions }))).sections[0]?.rows ?? [];
+  sectionsIn(documentOf(planOf(recommendation('1', 'Text.', { actions }))))[0]?.rows ?? [];
 
 const chief = person('ceo', 'Chief Executive');
 const long = person(
@@ -53,7 +54,7 @@ describe('who leads', () => {
   it('is said once above the table only where it is long, given, and the same for all', () => {
     const shared = (...who: ActionView['leads'][]) => {
       const actions = who.map((each, index) => action(`${index}`, 'A', each ? { leads: each } : {}));
-      return documentOf(planOf(recommendation('1', 'x', { actions }))).sections[0]?.leadInRows === false;
+      return sectionsIn(documentOf(planOf(recommendation('1', 'x', { actions }))))[0]?.leadInRows === false;
     };
     expect(shared(leads([long]), leads([long]))).toBe(true);
     expect(shared(leads([long]))).toBe(false);
@@ -86,7 +87,7 @@ describe('late actions', () => {
     action(id, `Title ${id}`, { lateness: lateBy(days, lastDay, `${days} days late`), ...more });
 
   it('come first, the longest overdue before the others, those of one day in the order of the plan', () => {
-    const table = documentOf(
+    const table = lateOf(
       planOf(
         recommendation('1', 'x', {
           actions: [
@@ -97,7 +98,7 @@ describe('late actions', () => {
           ],
         }),
       ),
-    ).late;
+    );
     expect(table?.rows.map(([name]) => name?.[0])).toEqual([
       { kind: 'reference', text: '2. Title 2', anchor: 'action-2' },
       { kind: 'reference', text: '3. Title 3', anchor: 'action-3' },
@@ -115,9 +116,9 @@ describe('late actions', () => {
       milestone('b', { leads: leads([long]), due: date('May 2023', 'm', '2023-05-31') }),
     ];
     const [row] =
-      documentOf(
+      lateOf(
         planOf(recommendation('1', 'x', { actions: [late('1', 31, '2022-05-31', { milestones: parts })] })),
-      ).late?.rows ?? [];
+      )?.rows ?? [];
     expect(row?.slice(1, 3)).toEqual([
       [{ kind: 'paragraph', text: 'Chief Executive' }],
       [{ kind: 'paragraph', text: 'May 2022' }],
@@ -128,7 +129,7 @@ describe('late actions', () => {
     const many = late('1', 31, '2022-05-31', { leads: leads([long, chief]) });
     const alone = late('2', 31, '2022-05-31', { leads: leads([long]) });
     const few = late('3', 31, '2022-05-31', { leads: leads([chief, person('y', 'Head of IT')]) });
-    const table = documentOf(planOf(recommendation('1', 'x', { actions: [many, alone, few] }))).late;
+    const table = lateOf(planOf(recommendation('1', 'x', { actions: [many, alone, few] })));
     expect(table?.rows.map((row) => row[1]?.map((block) => ('text' in block ? block.text : '')))).toEqual([
       ['Chief Executive, and 1 other'],
       [long.full],
@@ -138,13 +139,14 @@ describe('late actions', () => {
 
   it('are said to be none only where there are actions that could be late', () => {
     const one = recommendation('1', 'x', { actions: [action('1', 'A')] });
-    expect(documentOf(planOf(one)).noneLate).toBe('No action is late.');
-    expect(documentOf(planOf()).noneLate).toBeNull();
+    const none = (of: PlanView) => chapterIn(documentOf(of), 'text', 'late')?.blocks;
+    expect(none(planOf(one))).toEqual([{ kind: 'paragraph', text: 'No action is late.' }]);
+    expect(none(planOf())).toBeUndefined();
     const closed = plan('p', 'Plan', {
       recommendations: [one],
       closed: { date: '31 March 2022', reason: 'All done.' },
     });
-    expect(documentOf(closed).noneLate).toBeNull();
+    expect(none(closed)).toBeUndefined();
     expect(documentOf(closed).closed).toBe('This plan was closed on 31 March 2022. All done.');
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mermaidTimeline } from '../../src/report/chart/mermaid.ts';
-import { timelineGroups } from '../../src/report/chart/rows.ts';
 import { monthsPerTick, spanOf } from '../../src/report/chart/span.ts';
 import { fitted, textWidth } from '../../src/report/chart/text-width.ts';
+import { type TimelinePicture, timelineOf } from '../../src/report/document/timeline.ts';
 import type { PlanView } from '../../src/view/view.ts';
 import { hostileText } from '../markup/hostile.ts';
 import { day } from './fixtures/build.ts';
@@ -11,8 +11,9 @@ import { exampleshire } from './fixtures/exampleshire.ts';
 import { withTitle } from './fixtures/others.ts';
 
 const asOf = day('2022-07-01');
+const pictureOf = (of: PlanView, on = asOf) => timelineOf(of, on) as TimelinePicture;
 describe('the stretch of time', () => {
-  const groups = timelineGroups(withTitle('A'));
+  const { groups } = pictureOf(withTitle('A'));
 
   it('is made of whole months and holds the day of the report', () => {
     expect(spanOf(groups, day('2022-11-15'))).toEqual({
@@ -32,7 +33,7 @@ describe('the stretch of time', () => {
     expect(spanOf(groups, day('2026-11-22'))).toMatchObject({ last: '2022-09-30', showsDay: false });
     expect(spanOf(groups, day('2023-03-30')).showsDay).toBe(true);
     expect(spanOf(groups, day('2023-03-31')).showsDay).toBe(false);
-    expect(mermaidTimeline(withTitle('A'), day('2026-11-22'))).not.toContain('As at :');
+    expect(mermaidTimeline(pictureOf(withTitle('A'), day('2026-11-22')))).not.toContain('As at :');
   });
 
   it('has labels further apart the longer it is', () => {
@@ -58,7 +59,7 @@ describe('text in the picture', () => {
 });
 
 describe('the timeline as Mermaid', () => {
-  const lines = (of: PlanView) => (mermaidTimeline(of, asOf) ?? '').split('\n');
+  const lines = (of: PlanView) => mermaidTimeline(pictureOf(of)).split('\n');
 
   it('has a title, a description and a line for every date', () => {
     const text = lines(exampleshire);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mermaidTimeline } from '../../src/report/chart/mermaid.ts';
-import { timelineGroups } from '../../src/report/chart/rows.ts';
-import { type TimelineChart, timelineCharts } from '../../src/report/chart/timeline.ts';
+import { type Drawn, draw } from '../../src/report/chart/draw.ts';
+import { timelineOf } from '../../src/report/document/timeline.ts';
 import type { PlanView } from '../../src/view/view.ts';
 import { hostileText } from '../markup/hostile.ts';
 import { action, date, day, lateBy, milestone, plan } from './fixtures/build.ts';
@@ -10,9 +9,14 @@ import { exampleshire } from './fixtures/exampleshire.ts';
 import { narrative, withTitle } from './fixtures/others.ts';
 
 const asOf = day('2022-07-01');
-const charts = (of: PlanView, on = asOf, rowsPerChart?: number) =>
-  timelineCharts(of, on, { font: 'Arial', idPrefix: 't', ...(rowsPerChart && { rowsPerChart }) });
-const only = (of: PlanView, on = asOf) => charts(of, on)[0] as TimelineChart;
+const charts = (of: PlanView, on = asOf, rowsPerChart?: number) => {
+  const picture = timelineOf(of, on);
+  return picture
+    ? draw(picture, { font: 'Arial', idPrefix: 't', ...(rowsPerChart && { rowsPerChart }) })
+    : [];
+};
+const only = (of: PlanView, on = asOf) => charts(of, on)[0] as Drawn;
+const groupsOf = (of: PlanView) => timelineOf(of, asOf)?.groups ?? [];
 
 /** The texts between tags, entities resolved; throws where tags do not match or attributes are not quoted. */
 function textsOf(svg: string): string[] {
@@ -44,7 +48,7 @@ function textsOf(svg: string): string[] {
 describe('the timeline as a picture', () => {
   it('has a line for every action with a date, with its name and its state in words', () => {
     const texts = textsOf(only(exampleshire).svg);
-    const rows = timelineGroups(exampleshire).flatMap((group) => group.rows);
+    const rows = groupsOf(exampleshire).flatMap((group) => group.rows);
     expect(rows).toHaveLength(18);
     for (const { label, state } of rows) expect(texts).toEqual(expect.arrayContaining([label, state]));
     expect(texts).toContain('31 days late');
@@ -111,7 +115,7 @@ describe('the timeline as a picture', () => {
         }),
       ],
     });
-    const [row] = timelineGroups(both)[0]?.rows ?? [];
+    const [row] = groupsOf(both)[0]?.rows ?? [];
     expect(row?.marks.map(({ part, late }) => [part, late])).toEqual([
       ['a', true],
       ['b', false],
@@ -128,7 +132,7 @@ describe('the timeline as a picture', () => {
 
   it('is absent where no action has a date', () => {
     expect(charts(narrative)).toEqual([]);
-    expect(mermaidTimeline(narrative, asOf)).toBeUndefined();
+    expect(timelineOf(narrative, asOf)).toBeUndefined();
   });
 
   it('stays well formed whatever a plan says', () => {

@@ -1,7 +1,7 @@
 import { REPORT_WORDS } from '../../words/report.ts';
+import type { Mark, TimelineRow } from '../document/timeline.ts';
 import { SIZE } from './layout.ts';
 import { type Form, paintOf, ring, shape } from './marks.ts';
-import type { Mark, TimelineRow } from './rows.ts';
 import { element, xml } from './svg.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../plan/date.ts';
+import type { TimelineRow } from '../document/timeline.ts';
 import { HEADER, PLOT, ROW, SIZE, STATE_X, WIDTH } from './layout.ts';
 import { markShape } from './marks.ts';
-import type { TimelineRow } from './rows.ts';
 import { element, xml } from './svg.ts';
 import { fitted } from './text-width.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../plan/date.ts';
+import { daysOf, type Mark } from '../document/timeline.ts';
 import { LATE, MARK, PLOT } from './layout.ts';
-import { daysOf, type Mark } from './rows.ts';
 import { at, element } from './svg.ts';
 
 /** What a mark looks like: its form tells what it is, hollow or full whether it is settled. */

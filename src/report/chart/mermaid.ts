@@ -1,10 +1,9 @@
 import { addDays, type PlainDate } from '../../plan/date.ts';
-import type { PlanView } from '../../view/view.ts';
 import { showDate } from '../../words/months.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { clip } from '../../words/text.ts';
+import type { Mark, TimelinePicture, TimelineRow } from '../document/timeline.ts';
 import { describeTimeline } from './describe.ts';
-import { type Mark, type TimelineRow, timelineGroups } from './rows.ts';
 import { monthsPerTick, spanOf } from './span.ts';
 
 /** Longest names in the diagram, in characters; the tables have the rest. */
@@ -15,19 +14,18 @@ const SECTION = 26;
 const DIRECTIVE = '%%{init: {"gantt": {"leftPadding": 175}}}%%';
 
 /**
- * The timeline of a plan as the text of a Mermaid gantt diagram; nothing when no action has a date.
+ * A timeline as the text of a Mermaid gantt diagram.
  * Names are made inert: Mermaid would read signs and words in them as commands.
  */
-export function mermaidTimeline(plan: PlanView, asOf: PlainDate): string | undefined {
-  const groups = timelineGroups(plan);
-  if (groups.length === 0) return undefined;
+export function mermaidTimeline(picture: TimelinePicture): string {
+  const { title, asOf, groups } = picture;
   const span = spanOf(groups, asOf);
   const ticks = monthsPerTick(span.months);
   return [
     DIRECTIVE,
     'gantt',
-    `    accTitle: ${inert(REPORT_WORDS.timeline.title(plan.title))}`,
-    `    accDescr: ${inert(describeTimeline(groups, asOf))}`,
+    `    accTitle: ${inert(title)}`,
+    `    accDescr: ${inert(describeTimeline(picture))}`,
     '    dateFormat YYYY-MM-DD',
     '    axisFormat %b %Y',
     ...(ticks > 1 ? [`    tickInterval ${ticks}month`] : []),

@@ -1,5 +1,5 @@
 import { addMonths, lastDayOfMonth, type PlainDate, partsOf, plainDate } from '../../plan/date.ts';
-import { daysOf, type TimelineGroup } from './rows.ts';
+import { daysOf, type TimelineGroup } from '../document/timeline.ts';
 
 /** The stretch of time that a timeline covers: whole months. */
 export interface Span {

@@ -1,44 +1,27 @@
 import type { PlainDate } from '../../plan/date.ts';
-import type { PlanView } from '../../view/view.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
+import type { TimelinePicture, TimelineRow } from '../document/timeline.ts';
 import { axis, dayLine } from './axis.ts';
 import { describeTimeline } from './describe.ts';
+import type { DrawingOptions, Drawn } from './draw.ts';
 import { DAY_LABEL, HEADER, LEGEND, ROW, SIZE, scaleOf, TEXT, WIDTH } from './layout.ts';
 import { legend } from './legend.ts';
 import { drawLine, type Lettering, stripe } from './line.ts';
-import { type TimelineRow, timelineGroups } from './rows.ts';
 import { type Span, spanOf } from './span.ts';
 import { element, xml } from './svg.ts';
 
-/** A picture of a timeline, with what is said of it to those who cannot see it. */
-export interface TimelineChart {
-  /** An SVG document of its own, with title and description. */
-  readonly svg: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-export interface TimelineOptions extends Lettering {
-  /** Goes in front of the ids inside the picture, which have to differ on one page. */
-  readonly idPrefix: string;
-  /** With more lines than this the timeline is parted into several pictures on one scale. */
-  readonly rowsPerChart?: number;
-}
-
 /**
  * The dates of a plan against time: a line for each action, the state of it in words at its end, and
- * the day of the report. Empty when no action has a date. The same plan and day give the same text.
+ * the day of the report. The same picture gives the same text.
  */
-export function timelineCharts(
-  plan: PlanView,
-  asOf: PlainDate,
-  { idPrefix, rowsPerChart = Number.POSITIVE_INFINITY, ...lettering }: TimelineOptions,
-): readonly TimelineChart[] {
-  const groups = timelineGroups(plan);
+export function drawTimeline(
+  picture: TimelinePicture,
+  { idPrefix, rowsPerChart = Number.POSITIVE_INFINITY, ...lettering }: DrawingOptions,
+): readonly Drawn[] {
+  const { title: whole, asOf, groups } = picture;
   const rows = groups.flatMap((group) => group.rows);
   const pages = evenly(rows, rowsPerChart);
-  const whole = REPORT_WORDS.timeline.title(plan.title);
-  const description = describeTimeline(groups, asOf);
+  const description = describeTimeline(picture);
   const span = spanOf(groups, asOf);
   return pages.map((page, index) => {
     const title = pages.length > 1 ? REPORT_WORDS.timeline.numbered(whole, index + 1, pages.length) : whole;

@@ -1,7 +1,8 @@
 import type { ActionView, LeadsView, MilestoneView, PlanView } from '../../view/view.ts';
 import { showDate } from '../../words/months.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
-import type { Block, Table } from './document.ts';
+import { chapter, columnsOf } from './chapter.ts';
+import type { Block, Chapter, Table } from './document.ts';
 import { LONG_LEAD, leadOf } from './lead.ts';
 import { actionAnchor, allActions, type Names } from './names.ts';
 import { paragraph } from './note.ts';
@@ -14,19 +15,22 @@ type Attention = 'late' | 'due-soon';
  * The actions that ask for attention: those that are late, the longest overdue first, or those that
  * soon will be, the nearest first. Nothing when there are none.
  */
-export function attentionTable(plan: PlanView, names: Names, which: Attention): Table | null {
+export function attention(plan: PlanView, names: Names, which: Attention): readonly Chapter[] {
   const late = which === 'late';
   const chosen = allActions(plan).filter(({ lateness }) => (late ? lateness.late : lateness.dueSoon));
-  if (chosen.length === 0) return null;
+  if (chosen.length === 0) return [];
   // Sorting is stable: actions of one day keep the order of the plan.
   const ordered = [...chosen].sort((a, b) =>
     lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0,
   );
-  return {
-    id: which,
-    heading: late ? headings.late : headings.dueSoon,
+  const table: Table = {
     note: late ? REPORT_WORDS.lateNote : null,
-    columns: [columns.action, columns.lead, columns.due, late ? columns.howLate : columns.lastDay],
+    columns: columnsOf(
+      [columns.action, 107],
+      [columns.lead, 72],
+      [columns.due, 38],
+      [late ? columns.howLate : columns.lastDay, 50],
+    ),
     rows: ordered.map((action) => [
       [{ kind: 'reference', text: titleWithNumber(action, names), anchor: actionAnchor(action.id) }],
       who(action, which),
@@ -34,6 +38,7 @@ export function attentionTable(plan: PlanView, names: Names, which: Attention): 
       [paragraph(late ? howLate(action) : showDate(lastDay(action)))],
     ]),
   };
+  return [chapter(which, late ? headings.late : headings.dueSoon, { kind: 'table', table })];
 }
 
 /** Who has to act: the leads of those parts that ask for attention, where they have their own. */

@@ -1,13 +1,14 @@
 import type { PlainDate } from '../../plan/date.ts';
+import type { TimelinePicture } from './timeline.ts';
 
 /**
- * A plan as its council would table it: what is said, in which order, in which words. Every output that
+ * A report as its council would table it: what is said, in which order, in which words. Every output that
  * people read is laid out from this, so they all say the same. All text is plain; each output makes its
  * own mark-up of it. `null` means that there is nothing to say, and nothing is then shown.
  */
 export interface ReportDocument {
-  /** The id of the plan. */
-  readonly plan: string;
+  /** The name of its file, without the ending: the id of the plan, where it is about one. */
+  readonly name: string;
   readonly language: { readonly lang: 'en'; readonly region: 'GB' };
   readonly title: string;
   readonly council: string;
@@ -19,28 +20,35 @@ export interface ReportDocument {
   readonly notice: string | null;
   /** That the plan is over, when and why. */
   readonly closed: string | null;
+  /** The covers of reports already given. */
   readonly covers: readonly (readonly Note[])[];
   readonly introduction: readonly Block[];
   /** "8 recommendations and 13 actions" */
   readonly summary: string;
-  /** Absent for a plan without actions: it has no figures. */
-  readonly glance: Glance | null;
-  readonly about: readonly Note[];
-  /** Late actions, the latest first. */
-  readonly late: Table | null;
-  /** Says that no action is late, where that is news. */
-  readonly noneLate: string | null;
-  readonly dueSoon: Table | null;
-  /** "Recommendations and actions" */
-  readonly chapter: string;
-  readonly sections: readonly Section[];
-  /** What a reader looks up: dates that moved, exceptions, people, terms, status words. */
-  readonly registers: readonly Table[];
+  /** What is told, in order: each kind of report has its own. */
+  readonly chapters: readonly Chapter[];
   /** How the figures came about. */
   readonly colophon: readonly string[];
   /** The commit that the plan was read from: "Commit", its short id, and what else is to be said of it. */
   readonly commit: { readonly label: string; readonly id: string; readonly note: string | null } | null;
 }
+
+/** A part of a report with a heading of its own. What it holds, its `kind` tells; each has its own layout. */
+export type Chapter = {
+  readonly heading: string;
+  /** Where links to it lead: one word, no two chapters of a report have the same. */
+  readonly anchor: string;
+} & (
+  | { readonly kind: 'figures'; readonly figures: Glance }
+  | { readonly kind: 'text'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'notes'; readonly notes: readonly Note[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
+  | { readonly kind: 'actions'; readonly sections: readonly Section[] }
+);
+
+/** What a picture shows, as data: an output draws it in its own type, or tells it in words. */
+export type Picture = TimelinePicture;
 
 /** A paragraph, a list, a web address that may be followed (`address`) or a pointer to an action. */
 export type Block =
@@ -74,13 +82,17 @@ export interface Glance {
   readonly total: number;
 }
 
-/** A table with one heading for each column. `id` tells outputs what kind of table it is. */
+/** A table with one heading for each column. */
 export interface Table {
-  readonly id: 'late' | 'due-soon' | 'date-changes' | 'waivers' | 'people' | 'terms' | 'statuses';
-  readonly heading: string;
   readonly note: string | null;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly (readonly Block[])[])[];
+}
+
+export interface Column {
+  readonly heading: string;
+  /** How much room it takes beside the others, in parts. */
+  readonly width: number;
 }
 
 /** A recommendation, or a part of one, with its actions; or the actions that answer none. */

@@ -1,17 +1,27 @@
 import type { PlanView } from '../../view/view.ts';
 import { STATUS_LABELS } from '../../words/labels.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
-import type { Block, Table } from './document.ts';
+import { chapter, columnsOf } from './chapter.ts';
+import type { Block, Chapter, Table } from './document.ts';
 import { allActions, type Names } from './names.ts';
 import { paragraph } from './note.ts';
 
 const { columns, headings } = REPORT_WORDS;
 
 /** What a reader looks up, each in a table of its own; those without rows are left out. */
-export function registersOf(plan: PlanView, names: Names): readonly Table[] {
-  return [dateChanges(plan, names), waivers(plan, names), people(plan), terms(plan), statuses(plan)]
-    .filter((table) => table.rows.length > 0)
-    .map(withoutEmptyColumns);
+export function registersOf(plan: PlanView, names: Names): readonly Chapter[] {
+  return [
+    register('date-changes', headings.dateChanges, dateChanges(plan, names)),
+    register('waivers', headings.waivers, waivers(plan, names)),
+    register('people', headings.people, people(plan)),
+    register('terms', headings.terms, terms(plan)),
+    register('statuses', headings.statuses, statuses(plan)),
+  ].flat();
+}
+
+function register(anchor: string, heading: string, table: Table): readonly Chapter[] {
+  if (table.rows.length === 0) return [];
+  return [chapter(anchor, heading, { kind: 'table', table: withoutEmptyColumns(table) })];
 }
 
 /** A column in which no row says anything only takes room from the others. */
@@ -26,10 +36,15 @@ function dateChanges(plan: PlanView, names: Names): Table {
     action.dateChanges.map((change) => ({ action, change })),
   );
   return {
-    id: 'date-changes',
-    heading: headings.dateChanges,
     note: REPORT_WORDS.dateChangesNote,
-    columns: [columns.action, columns.from, columns.to, columns.changed, columns.agreedBy, columns.reason],
+    columns: columnsOf(
+      [columns.action, 69],
+      [columns.from, 30],
+      [columns.to, 30],
+      [columns.changed, 32],
+      [columns.agreedBy, 46],
+      [columns.reason, 60],
+    ),
     rows: changed.map(({ action, change }) => [
       [names.actionReference(action.id)],
       cell(change.from),
@@ -43,10 +58,13 @@ function dateChanges(plan: PlanView, names: Names): Table {
 
 function waivers(plan: PlanView, names: Names): Table {
   return {
-    id: 'waivers',
-    heading: headings.waivers,
     note: REPORT_WORDS.waiversNote,
-    columns: [columns.concerns, columns.check, columns.until, columns.reason],
+    columns: columnsOf(
+      [columns.concerns, 92],
+      [columns.check, 42],
+      [columns.until, 40],
+      [columns.reason, 92],
+    ),
     rows: plan.waivers.map(({ rule, action, recommendation, until, reason }) => [
       [
         ...(action === undefined ? [] : [names.actionReference(action)]),
@@ -61,30 +79,24 @@ function waivers(plan: PlanView, names: Names): Table {
 
 function people(plan: PlanView): Table {
   return {
-    id: 'people',
-    heading: headings.people,
     note: null,
-    columns: [columns.who, columns.role],
+    columns: columnsOf([columns.who, 150], [columns.role, 50]),
     rows: plan.people.map(({ full, kind }) => [cell(full), cell(REPORT_WORDS.kinds[kind])]),
   };
 }
 
 function terms(plan: PlanView): Table {
   return {
-    id: 'terms',
-    heading: headings.terms,
     note: null,
-    columns: [columns.term, columns.meaning],
+    columns: columnsOf([columns.term, 55], [columns.meaning, 212]),
     rows: plan.terms.map(({ term, meaning }) => [cell(term), cell(meaning)]),
   };
 }
 
 function statuses(plan: PlanView): Table {
   return {
-    id: 'statuses',
-    heading: headings.statuses,
     note: null,
-    columns: [columns.word, columns.meaning, columns.rating],
+    columns: columnsOf([columns.word, 1], [columns.meaning, 1], [columns.rating, 1]),
     rows: plan.statuses.map(({ label, status, rag }) => [
       cell(label),
       cell(STATUS_LABELS[status]),

@@ -2,8 +2,8 @@ import type { PlainDate } from '../../plan/date.ts';
 import { isSettled } from '../../plan/status.ts';
 import type { ActionView, DueView, MilestoneView, PlanView } from '../../view/view.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
-import { type Names, namesOf } from '../document/names.ts';
-import { placed } from '../document/tree.ts';
+import { type Names, namesOf } from './names.ts';
+import { placed } from './tree.ts';
 
 /** A day to be met, a stretch of time, or something that begins and goes on. Dates are inclusive. */
 export type Mark = {
@@ -33,8 +33,24 @@ export interface TimelineGroup {
   readonly rows: readonly TimelineRow[];
 }
 
-/** What a timeline of the plan shows: every action whose words give a date, and no group without one. */
-export function timelineGroups(plan: PlanView): readonly TimelineGroup[] {
+/** The dates of a plan against time. */
+export interface TimelinePicture {
+  readonly kind: 'timeline';
+  /** "Timeline of Response to the review" */
+  readonly title: string;
+  readonly asOf: PlainDate;
+  readonly groups: readonly TimelineGroup[];
+}
+
+/** The timeline of a plan; nothing when no action has a date. */
+export function timelineOf(plan: PlanView, asOf: PlainDate): TimelinePicture | undefined {
+  const groups = timelineGroups(plan);
+  if (groups.length === 0) return undefined;
+  return { kind: 'timeline', title: REPORT_WORDS.timeline.title(plan.title), asOf, groups };
+}
+
+/** Every action whose words give a date, and no group without one. */
+function timelineGroups(plan: PlanView): readonly TimelineGroup[] {
   const names = namesOf(plan);
   const rowsOf = (actions: readonly ActionView[]) =>
     actions.map((action) => rowOf(action, names)).filter((row) => row.marks.length > 0);

@@ -1,0 +1,23 @@
+import type { Picture } from '../document/document.ts';
+import type { Lettering } from './line.ts';
+import { drawTimeline } from './timeline.ts';
+
+/** A picture, with what is said of it to those who cannot see it. */
+export interface Drawn {
+  /** An SVG document of its own, with title and description. */
+  readonly svg: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface DrawingOptions extends Lettering {
+  /** Goes in front of the ids inside the picture, which have to differ on one page. */
+  readonly idPrefix: string;
+  /** With more lines than this a timeline is parted into several pictures on one scale. */
+  readonly rowsPerChart?: number;
+}
+
+/** Draws a picture; a long one becomes several. The same picture and options give the same text. */
+export function draw(picture: Picture, options: DrawingOptions): readonly Drawn[] {
+  return drawTimeline(picture, options);
+}

@@ -1,0 +1,31 @@
+import type { View } from '../../view/view.ts';
+import { showDate } from '../../words/months.ts';
+import { REPORT_WORDS } from '../../words/report.ts';
+import type { ReportDocument } from './document.ts';
+
+/** What every report says of itself: for which day, in which language, of which commit, and whether it is internal. */
+export function imprintOf(
+  view: View,
+): Pick<ReportDocument, 'language' | 'asOf' | 'notice' | 'colophon' | 'commit'> {
+  const asOf = REPORT_WORDS.asOf(showDate(view.asOf));
+  return {
+    language: { lang: 'en', region: 'GB' },
+    asOf: { date: view.asOf, text: asOf },
+    notice: view.internal ? REPORT_WORDS.internalNotice : null,
+    colophon: [
+      `${asOf}.`,
+      ...(view.totals.actions > 0 ? [REPORT_WORDS.colophonLate] : []),
+      REPORT_WORDS.madeWith(view.tool.version),
+    ],
+    commit: commitOf(view),
+  };
+}
+
+function commitOf({ commit }: View): ReportDocument['commit'] {
+  if (!commit) return null;
+  return {
+    label: REPORT_WORDS.labels.commit,
+    id: commit.id.slice(0, 7),
+    note: commit.modified ? REPORT_WORDS.notCommitted : null,
+  };
+}
