@@ -1,5 +1,6 @@
 import { hadPassedWhenAgreed } from '../../plan/before-agreed.ts';
 import type { Action, Plan } from '../../plan/model.ts';
+import { accountableOf, leadsOfMilestone } from '../../plan/people.ts';
 import { atOwner } from '../../plan/place.ts';
 import { stepsOfAction } from '../../plan/steps.ts';
 import { toldOf } from '../../plan/told.ts';
@@ -44,7 +45,7 @@ export const overdueUnexplained: PlanRule = {
   },
   *check(context) {
     const unexplained = lateWithoutReason(context);
-    for (const { first, others } of firstOfEach(context.plan, unexplained, () => 'unexplained')) {
+    for (const { first, others } of firstOfEach(context.plan, unexplained, ({ lead }) => lead)) {
       const number = others.length + 1;
       yield {
         message:
@@ -79,7 +80,11 @@ function lateWithoutReason({ plan, assessment, asOf }: RuleContext) {
       action.ragReason !== undefined ||
       told(action).some((day) => day >= lastDay) ||
       isAccepted(plan, action, asOf);
-    return isExplained ? [] : [{ action: action.id, path: milestone?.path ?? action.path }];
+    if (isExplained) return [];
+    // One finding for each person: only one of them can answer for an action.
+    const leads = milestone ? leadsOfMilestone(action, milestone) : action.leads;
+    const lead = accountableOf(plan, leads)?.key ?? '';
+    return [{ action: action.id, path: milestone?.path ?? action.path, lead }];
   });
 }
 
