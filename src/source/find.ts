@@ -105,7 +105,8 @@ function plansIn(folder: string, root: string): string[] {
   });
 }
 
-function isPlanName(path: string): boolean {
+/** True for the name of a file that is taken for a plan. */
+export function isPlanName(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 

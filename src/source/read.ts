@@ -88,6 +88,11 @@ function readAll(handle: number, expected: number): Buffer | undefined {
   return undefined;
 }
 
+/** The text of bytes that were kept elsewhere than on the disk: under the same limits. */
+export function readContent(bytes: Uint8Array): ReadResult {
+  return bytes.length > LARGEST_FILE ? TOO_LARGE : decode(bytes);
+}
+
 /** The text of UTF-8 bytes, without a byte order mark. */
 export function decode(bytes: Uint8Array): ReadResult {
   try {

@@ -1,0 +1,65 @@
+import { londonDate, type PlainDate } from '../plan/date.ts';
+import { showDate } from '../words/months.ts';
+import type { Repository } from './git.ts';
+import type { LoggedCommit } from './log.ts';
+
+/** A point in the history of a repository. */
+export interface Moment {
+  /** The full id of the commit. */
+  readonly commit: string;
+  /** As people say it: `v1.2`, "31 March 2024". */
+  readonly name: string;
+}
+
+/** There is no such point in the history that is here. The message says why, and what to do. */
+export class NoMoment extends Error {
+  override readonly name = 'NoMoment';
+  /** True where only the last commits were fetched: the rest is elsewhere. */
+  readonly shallow: boolean;
+
+  constructor(message: string, { shallow }: { readonly shallow: boolean }) {
+    super(message);
+    this.shallow = shallow;
+  }
+}
+
+/**
+ * The commit that a reference or a day leads to. A day means how the plans stood when it ended, in the United
+ * Kingdom, on the way to the present commit; `day` is what the words mean as one, if they do.
+ *
+ * @throws NoMoment where there is none, or only the last commits are here
+ */
+export async function momentAt(
+  repository: Repository,
+  words: string,
+  day: PlainDate | undefined,
+): Promise<Moment> {
+  const named = await repository.resolve(words);
+  if (named !== undefined) return { commit: named, name: words };
+  if (repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
+  if (day === undefined) {
+    throw new NoMoment(`Git knows no commit, branch or tag \`${words}\`, and it is not a day.`, {
+      shallow: false,
+    });
+  }
+  const head = await repository.resolve('HEAD');
+  const commits = head === undefined ? [] : await repository.log(head, 'mainline');
+  const found = commits.find((commit) => dayOf(commit) <= day);
+  if (found) return { commit: found.id, name: showDate(day) };
+  const first = commits.at(-1);
+  throw new NoMoment(
+    first
+      ? `The history of these plans begins on ${showDate(dayOf(first))}, after ${showDate(day)}.`
+      : 'No commit holds a plan yet.',
+    { shallow: false },
+  );
+}
+
+/** The day on which a commit came to be, in the United Kingdom. */
+export function dayOf({ seconds }: Pick<LoggedCommit, 'seconds'>): PlainDate {
+  return londonDate(new Date(seconds * 1000));
+}
+
+/** What a clone lacks, with the line that repairs the workflow. See actions/checkout, `fetch-depth`. */
+export const SHALLOW =
+  'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.';
