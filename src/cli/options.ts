@@ -27,9 +27,15 @@ export function commonOptions(): Option[] {
 /** The day the figures are for: the one asked for, else today in the United Kingdom. */
 export function readAsOf(asked: string | undefined, io: Io): PlainDate {
   if (asked === undefined) return londonDate(io.now());
-  const { kind, first, last } = readDeadline(asked, {});
-  if (kind === 'date' && first !== undefined && first === last) return first;
+  const day = readDay(asked);
+  if (day !== undefined) return day;
   throw new UsageError(`\`--as-of ${asked}\` is not a day. Write it as 2022-07-01 or "1 July 2022".`);
+}
+
+/** The one day that words mean, if they do. */
+export function readDay(words: string): PlainDate | undefined {
+  const { kind, first, last } = readDeadline(words, {});
+  return kind === 'date' && first !== undefined && first === last ? first : undefined;
 }
 
 /** The names in a comma-separated list, each of which must be known. */

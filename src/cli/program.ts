@@ -82,6 +82,18 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .action(async (paths, options) => {
       code = await (await import('./status.ts')).status(paths, options, io);
     });
+  program
+    .command('diff')
+    .description('say what changed in the plans between two points of their history')
+    .argument('<base>', 'a commit, a branch, a tag, or a day such as 2024-03-31')
+    .argument('[head]', 'likewise (default: the files as they are now)')
+    .option('--plans <paths...>', 'plan files or folders', ['plans'])
+    .option('--format <name>', 'how to print it: text, markdown, json', 'text')
+    .option('--internal', 'tell what changed in internal actions as well', false)
+    .option('--config <file>', 'configuration file (default: civicplan.config.yaml, if there is one)')
+    .action(async (base, head, options) => {
+      code = await (await import('./diff.ts')).diff(base, head, options, io);
+    });
   command('sync', 'open and close issues for overdue actions; without --apply it only shows what it would do')
     .option('--apply', 'do it', false)
     .addOption(new Option('--repo <owner/name>', 'the repository of the issues (default: GITHUB_REPOSITORY)'))

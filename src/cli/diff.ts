@@ -1,0 +1,60 @@
+import { CHANGES_FORMATS, type ChangesFormatName } from '../formats/changes/index.ts';
+import { comparePlans } from '../history/compare.ts';
+import { plansAt } from '../history/earlier.ts';
+import { openRepository, type Repository } from '../history/git.ts';
+import { type Moment, momentAt, NoMoment } from '../history/moment.ts';
+import type { Config } from '../source/config.ts';
+import { findPlans } from '../source/find.ts';
+import { type LoadedPlan, loadPlan } from '../source/load.ts';
+import { CHANGE_WORDS } from '../words/changes.ts';
+import { EXIT, type ExitCode, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, readDay, readName } from './options.ts';
+import { openConfig } from './plans.ts';
+
+export interface DiffCommandOptions extends Pick<CommonOptions, 'config'> {
+  readonly format: string;
+  readonly plans: readonly string[];
+  readonly internal: boolean;
+}
+
+/** `civicplan diff BASE [HEAD]`: what changed in the plans, in their own terms. */
+export async function diff(
+  base: string,
+  head: string | undefined,
+  options: DiffCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const format = readName('--format', options.format, Object.keys(CHANGES_FORMATS) as ChangesFormatName[]);
+  const { config } = openConfig(options.config, io);
+  const repository = await openRepository(io.cwd);
+  if (!repository) throw new UsageError('There is no git repository here, so nothing can be compared.');
+  try {
+    const before = await plansOf(repository, base, options, config, io);
+    const after = await plansOf(repository, head, options, config, io);
+    const plans = comparePlans(before.plans, after.plans, { internal: options.internal });
+    io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof NoMoment)) throw error;
+    if (!error.shallow) throw new UsageError(error.message);
+    io.note(`${error.message}\n`);
+    return EXIT.unfinished;
+  }
+}
+
+/** The plans at a point in time; without a name, as the files are now. */
+async function plansOf(
+  repository: Repository,
+  name: string | undefined,
+  { plans: paths }: DiffCommandOptions,
+  { words }: Config,
+  { cwd }: Io,
+): Promise<{ plans: readonly LoadedPlan[]; point: { name: string; commit?: string } }> {
+  if (name === undefined) {
+    const { files } = await findPlans(paths, cwd);
+    return { plans: files.map((file) => loadPlan(file, words)), point: { name: CHANGE_WORDS.now } };
+  }
+  const moment: Moment = await momentAt(repository, name, readDay(name));
+  return { plans: await plansAt(repository, moment.commit, { paths, cwd, words }), point: moment };
+}

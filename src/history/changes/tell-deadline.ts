@@ -1,0 +1,33 @@
+import { daysBetween } from '../../plan/date.ts';
+import { sameMeaning } from '../../plan/deadline/index.ts';
+import type { DateChange, Due } from '../../plan/model.ts';
+import { CHANGE_WORDS as words } from '../../words/changes.ts';
+import { type Step, stepsOf } from './places.ts';
+import { type Changed, placeOf, type Told, type Versions, type What } from './telling.ts';
+
+/** A deadline that moved, with the reason that was written down; or that was only written in other words. */
+export function tellDeadline(change: Changed, name: string, versions: Versions): readonly Told[] {
+  const [then, now] = stepsOf(change, versions);
+  const told = (what: What, sentence: string, days?: number): readonly Told[] => [
+    { ...placeOf(change), what, ...(days !== undefined && { days }), text: sentence },
+  ];
+  if (!then?.due) return told('deadline-moved', words.deadlineGiven(name, now?.due?.words ?? ''));
+  const reason = reasonFor(now, then);
+  if (!now?.due) return told('deadline-moved', words.deadlineTaken(name, then.due.words) + reason);
+  if (sameMeaning(then.due.deadline, now.due.deadline))
+    return told('deadline-reworded', words.deadlineReworded(name, then.due.words, now.due.words));
+  const days = daysApart(then.due, now.due);
+  return told('deadline-moved', words.moved(name, then.due.words, now.due.words, days) + reason, days);
+}
+
+function daysApart(then: Due, now: Due): number | undefined {
+  const [from, to] = [then.deadline.last, now.deadline.last];
+  return from === undefined || to === undefined ? undefined : daysBetween(from, to);
+}
+
+/** The reason that stands with the change of the date, where this version has one more such entry. */
+function reasonFor(now: Step | undefined, then: Step): string {
+  const added: DateChange | undefined = now?.dateChanges[then.dateChanges.length];
+  if (added?.reason === undefined) return words.noReason;
+  return words.reason(added.reason, added.body);
+}
