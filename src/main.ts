@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { EXIT } from './cli/exit.ts';
 import { run } from './cli/program.ts';
@@ -11,18 +12,26 @@ setFlagsFromString('--heap-growing-percent=10');
 // Whatever happens before the end, it was not a success.
 process.exitCode = EXIT.bug;
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure, and the rest is not printed.
+let isRead = true;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  isRead = false;
 });
+
+/** Prints, and waits where the reader is slower than we are: what it has not taken yet is in memory. */
+async function print(text: string): Promise<void> {
+  if (!isRead || process.stdout.write(text)) return;
+  // A pipe that is closed meanwhile is no failure here either.
+  await once(process.stdout, 'drain').catch(() => {});
+}
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     input: () => process.stdin,
-    out: (text) => process.stdout.write(text),
+    out: print,
     note: (text) => process.stderr.write(text),
     terminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 80,

@@ -1,10 +1,11 @@
 import { entryOf, type KnownFinding, nameOfEntry } from '../source/known-file.ts';
 import type { CheckedFinding, PlanReport } from './check.ts';
+import { eachPlan } from './each-plan.ts';
 import { isDefect } from './summary.ts';
 
 /** A check without its known findings. */
 export interface WithoutKnown {
-  readonly plans: readonly PlanReport[];
+  readonly plans: Iterable<PlanReport>;
   /** What is listed and was not found any more, and how often; of plans that were read in this check only. */
   readonly gone: readonly KnownFinding[];
   /** What was found more often than is listed, with the number found. */
@@ -15,7 +16,7 @@ export interface WithoutKnown {
  * Leaves known findings out of a check. Where more is found than is known of the same, nobody can tell which
  * of them is new: then none is left out, for pointing at the wrong one would send people to the wrong place.
  */
-export function leaveOutKnown(plans: readonly PlanReport[], listed: readonly KnownFinding[]): WithoutKnown {
+export function leaveOutKnown(plans: Iterable<PlanReport>, listed: readonly KnownFinding[]): WithoutKnown {
   const known = new Map(listed.map((entry) => [nameOfEntry(entry), entry.count]));
   const found = new Map(counted(plans).map((entry) => [nameOfEntry(entry), entry.count]));
   const isLeftOut = (finding: CheckedFinding) => {
@@ -25,7 +26,7 @@ export function leaveOutKnown(plans: readonly PlanReport[], listed: readonly Kno
   const timesFound = (entry: KnownFinding) => found.get(nameOfEntry(entry)) ?? 0;
   const judged = plansRead(plans);
   return {
-    plans: plans.map((plan) => {
+    plans: eachPlan(plans, (plan) => {
       if (!isRead(plan)) return { ...plan, known: 0 };
       const findings = plan.findings.filter((finding) => !isLeftOut(finding));
       return { ...plan, findings, known: plan.findings.length - findings.length };
@@ -44,20 +45,23 @@ export function leaveOutKnown(plans: readonly PlanReport[], listed: readonly Kno
  * in this check stays listed: nothing is known of them now.
  */
 export function findingsToKnow(
-  plans: readonly PlanReport[],
+  plans: Iterable<PlanReport>,
   before: readonly KnownFinding[] = [],
 ): readonly KnownFinding[] {
   const judged = plansRead(plans);
-  const now = counted(plans.filter(({ plan }) => judged.has(plan)));
+  const now = counted(plans).filter(({ plan }) => judged.has(plan));
   return [...now, ...before.filter(({ plan }) => !judged.has(plan))];
 }
 
-function counted(plans: readonly PlanReport[]): KnownFinding[] {
+function counted(plans: Iterable<PlanReport>): KnownFinding[] {
   const entries = new Map<string, KnownFinding>();
-  for (const finding of plans.filter(isRead).flatMap(({ findings }) => findings.filter(isKnowable))) {
-    const entry = entryOf(finding);
-    const name = nameOfEntry(entry);
-    entries.set(name, { ...entry, count: (entries.get(name)?.count ?? 0) + 1 });
+  for (const plan of plans) {
+    if (!isRead(plan)) continue;
+    for (const finding of plan.findings.filter(isKnowable)) {
+      const entry = entryOf(finding);
+      const name = nameOfEntry(entry);
+      entries.set(name, { ...entry, count: (entries.get(name)?.count ?? 0) + 1 });
+    }
   }
   return [...entries.values()];
 }
@@ -90,7 +94,10 @@ function isRead({ counts }: PlanReport): boolean {
 }
 
 /** The ids of plans of which all findings are there; not one that a file that cannot be used has as well. */
-function plansRead(plans: readonly PlanReport[]): ReadonlySet<string> {
-  const lost = new Set(plans.filter((plan) => !isRead(plan)).map(({ plan }) => plan));
-  return new Set(plans.map(({ plan }) => plan).filter((id) => !lost.has(id)));
+function plansRead(plans: Iterable<PlanReport>): ReadonlySet<string> {
+  const read = new Set<string>();
+  const lost = new Set<string>();
+  for (const plan of plans) (isRead(plan) ? read : lost).add(plan.plan);
+  for (const id of lost) read.delete(id);
+  return read;
 }

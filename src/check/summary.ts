@@ -19,31 +19,37 @@ export interface CheckSummary {
 }
 
 /** Everything an output format needs. */
-export interface CheckReport {
+export interface Checked {
   readonly asOf: PlainDate;
   readonly summary: CheckSummary;
+  /** In the order of their names. There may be many: whoever goes through them keeps none longer than it has to. */
+  readonly plans: Iterable<PlanReport>;
+}
+
+/** The same, with all plans at hand. */
+export interface CheckReport extends Checked {
   readonly plans: readonly PlanReport[];
 }
 
 /** Adds up what was said of each plan. */
-export function summarise(plans: readonly PlanReport[], asOf: PlainDate): CheckReport {
-  const sum = (figure: (plan: PlanReport) => number) =>
-    plans.reduce((total, plan) => total + figure(plan), 0);
-  const severity = (level: string) => (plan: PlanReport) =>
-    plan.findings.filter((finding) => isDefect(finding) && finding.severity === level).length;
-  return {
-    asOf,
-    summary: {
-      plans: plans.length,
-      recommendations: sum(({ counts }) => counts?.recommendations ?? 0),
-      actions: sum(({ counts }) => counts?.actions ?? 0),
-      errors: sum(severity('error')),
-      warnings: sum(severity('warning')),
-      late: sum(({ counts }) => counts?.late ?? 0),
-      ...(plans.some(({ known }) => known !== undefined) && { known: sum(({ known }) => known ?? 0) }),
-    },
-    plans,
-  };
+export function summarise<Plans extends Iterable<PlanReport>>(
+  plans: Plans,
+  asOf: PlainDate,
+): Checked & { readonly plans: Plans } {
+  let [files, recommendations, actions, errors, warnings, late] = [0, 0, 0, 0, 0, 0];
+  let known: number | undefined;
+  for (const plan of plans) {
+    const defects = plan.findings.filter(isDefect);
+    files += 1;
+    recommendations += plan.counts?.recommendations ?? 0;
+    actions += plan.counts?.actions ?? 0;
+    errors += defects.filter(({ severity }) => severity === 'error').length;
+    warnings += defects.filter(({ severity }) => severity === 'warning').length;
+    late += plan.counts?.late ?? 0;
+    if (plan.known !== undefined) known = (known ?? 0) + plan.known;
+  }
+  const figures = { plans: files, recommendations, actions, errors, warnings, late };
+  return { asOf, summary: { ...figures, ...(known !== undefined && { known }) }, plans };
 }
 
 /** A defect of the text, as against a fact about the day. The two never mix. */
@@ -74,8 +80,9 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
  * True when the check found something that it was told to fail on. `warning` includes errors. Lateness
  * that was waived, or that the configuration switches off, is still counted and never fails.
  */
-export function fails({ plans }: CheckReport, on: readonly FailLevel[]): boolean {
-  return plans.some(({ findings }) => findings.some((finding) => failsOn(finding, on)));
+export function fails({ plans }: Checked, on: readonly FailLevel[]): boolean {
+  for (const { findings } of plans) if (findings.some((finding) => failsOn(finding, on))) return true;
+  return false;
 }
 
 /** True for a finding that alone makes the check fail. */

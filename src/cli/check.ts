@@ -2,6 +2,7 @@ import { checkPlans } from '../check/check.ts';
 import { printConfig } from '../check/print-config.ts';
 import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
+import { inPieces } from '../formats/pieces.ts';
 import { GROUPINGS } from '../formats/sections.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
@@ -18,6 +19,7 @@ import {
   refusePlans,
   writeOutputs,
 } from './outputs.ts';
+import { packed } from './packed.ts';
 import { openConfig, openFiles } from './plans.ts';
 import { VERSION } from './version.ts';
 
@@ -57,7 +59,7 @@ export async function check(
 
   const settings = { config: opened.config, asOf };
   const fixed = fixing ? fixPlans(files, fixing, settings, io) : EXIT.ok;
-  const checked = [...checkPlans(files, settings)];
+  const checked = packed(checkPlans(files, settings));
   const { plans, code: listed } = known
     ? withoutKnown(checked, known, io)
     : { plans: checked, code: EXIT.ok };
@@ -68,8 +70,11 @@ export async function check(
   const address = filesUrl(io);
   const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
   const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };
-  const inFile = (format: FormatName) => FORMATS[format](report, { ...onPaper, colour: false, columns: 80 });
-  for (const format of formats) io.out(FORMATS[format](report, onScreen));
+  const inFile = (format: FormatName) =>
+    inPieces(FORMATS[format](report, { ...onPaper, colour: false, columns: 80 }));
+  for (const format of formats) {
+    for (const piece of inPieces(FORMATS[format](report, onScreen))) await io.out(piece);
+  }
   const written = writeOutputs(outputs, inFile, io);
   const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
   return gravest(ends, written, shown);

@@ -4,8 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Standard input, asked for only where something is to be read from it. */
   readonly input: () => Input;
-  /** Standard output: the result, and nothing else. */
-  readonly out: (text: string) => void;
+  /** Standard output: the result, and nothing else. Whoever prints much waits for each piece to be taken. */
+  readonly out: (text: string) => void | Promise<void>;
   /** Standard error: progress, notes and refusals. */
   readonly note: (text: string) => void;
   /** True when standard output is a terminal. */

@@ -64,10 +64,10 @@ function isPlanOf(path: string, file: string, { cwd }: Io): boolean {
  * where it cannot be written, the old one is as it was.
  */
 export function withoutKnown(
-  checked: readonly PlanReport[],
+  checked: Iterable<PlanReport>,
   list: KnownList,
   io: Io,
-): { readonly plans: readonly PlanReport[]; readonly code: ExitCode } {
+): { readonly plans: Iterable<PlanReport>; readonly code: ExitCode } {
   if (list.task === 'write') {
     const listed = findingsToKnow(checked, list.listed);
     const code = write(list.file, listed, `lists ${count(total(listed), 'finding')}`, io);

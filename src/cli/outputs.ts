@@ -80,7 +80,7 @@ export function refuseGrouping(groupBy: GroupBy, formats: readonly FormatName[])
 /** Writes every file, or none. Where one cannot be written, that is told, and the command could not finish. */
 export function writeOutputs(
   outputs: readonly OutputRequest[],
-  render: (format: FormatName) => string,
+  render: (format: FormatName) => Iterable<string>,
   io: Io,
 ): ExitCode {
   return told(io, () => {
@@ -90,10 +90,10 @@ export function writeOutputs(
 }
 
 /** Adds a page to the summary of the run that GitHub shows, if this is a run on GitHub. */
-export function addToSummary(page: string, io: Io): ExitCode {
+export function addToSummary(page: Iterable<string>, io: Io): ExitCode {
   const path = io.env.GITHUB_STEP_SUMMARY;
   if (!path) return EXIT.ok;
-  return told(io, () => inWords(path, () => appendFileSync(path, page)));
+  return told(io, () => inWords(path, () => appendFileSync(path, [...page].join(''))));
 }
 
 function told(io: Io, write: () => void): ExitCode {

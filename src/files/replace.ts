@@ -7,7 +7,8 @@ import { persistently } from './persistently.ts';
 export interface NewContent {
   /** Absolute; its folder is there. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Text may come in pieces, each written before the next is made. */
+  readonly content: Iterable<string> | Uint8Array;
   /** Who may do what with it, as a number of the system; that of a new file where absent. */
   readonly mode?: number;
 }
@@ -48,12 +49,17 @@ function stage({ path, content, mode }: NewContent, staged: Staged[]): void {
   staged.push({ path, temporary });
   try {
     if (mode !== undefined) fchmodSync(handle, mode);
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) writeWhole(handle, piece);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+function writeWhole(handle: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
 /** In the same folder, for a file can only be renamed within one disk. */

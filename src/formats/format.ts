@@ -1,4 +1,4 @@
-import type { CheckReport, FailLevel } from '../check/summary.ts';
+import type { Checked, FailLevel } from '../check/summary.ts';
 import type { GroupBy } from './sections.ts';
 
 /** What an output format may know besides the findings. */
@@ -15,5 +15,8 @@ export interface FormatOptions {
   readonly filesUrl?: string;
 }
 
-/** Findings to text, whole, with a line end after the last line. Pure. */
-export type Format = (report: CheckReport, options: FormatOptions) => string;
+/**
+ * Findings to text, with a line end after the last line. In pieces, of any size, because all that is said of ten
+ * thousand plans is larger than the memory that they need. Pure.
+ */
+export type Format = (report: Checked, options: FormatOptions) => Iterable<string>;

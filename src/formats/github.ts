@@ -1,4 +1,5 @@
 import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
+import type { Checked } from '../check/summary.ts';
 import { printable } from '../words/printable.ts';
 import { count } from '../words/text.ts';
 import type { Format } from './format.ts';
@@ -12,24 +13,22 @@ import { labelOf, ranked } from './ranked.ts';
  */
 const SHOWN = 9;
 
-type Level = 'error' | 'warning' | 'notice';
+const LEVELS = ['error', 'warning', 'notice'] as const;
+type Level = (typeof LEVELS)[number];
 const NOUNS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /** For GitHub Actions: annotations on the pull request, then the whole list for the log. Nothing internal. */
-export const github: Format = (given) => {
-  const report = publicly(given);
-  const findings = ranked(report);
-  const waived = report.plans.flatMap((plan) => plan.waived);
-  const annotations = (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    annotate(
-      level,
-      findings.filter((finding) => levelOf(finding) === level),
-    ),
-  );
-  return [...annotations, ...findings.map(logLine), ...waived.map(waivedLine), printable(headline(report))]
-    .map((line) => `${line}\n`)
-    .join('');
+export const github: Format = function* (given) {
+  for (const line of lines(publicly(given))) yield `${line}\n`;
 };
+
+function* lines(report: Checked): Iterable<string> {
+  const findings = () => ranked(report.plans, (plan) => plan.findings);
+  yield* annotations(findings());
+  for (const finding of findings()) yield logLine(finding);
+  for (const { waived } of report.plans) yield* waived.map(waivedLine);
+  yield printable(headline(report));
+}
 
 /** What is late is a fact about the day and no fault of the pull request: a notice, never more. */
 function levelOf(finding: CheckedFinding): Level {
@@ -37,12 +36,22 @@ function levelOf(finding: CheckedFinding): Level {
   return label === 'error' || label === 'warning' ? label : 'notice';
 }
 
-function annotate(level: Level, findings: readonly CheckedFinding[]): string[] {
-  const lines = findings.slice(0, SHOWN).map((finding) => annotation(level, finding));
-  const hidden = findings.length - lines.length;
-  if (hidden === 0) return lines;
+/** Of each level the first few, and how many more there are. */
+function annotations(findings: Iterable<CheckedFinding>): string[] {
+  const shown: Record<Level, string[]> = { error: [], warning: [], notice: [] };
+  const hidden: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+  for (const finding of findings) {
+    const level = levelOf(finding);
+    if (shown[level].length < SHOWN) shown[level].push(annotation(level, finding));
+    else hidden[level] += 1;
+  }
+  return LEVELS.flatMap((level) => [...shown[level], ...countOf(level, hidden[level])]);
+}
+
+function countOf(level: Level, hidden: number): string[] {
+  if (hidden === 0) return [];
   const more = `And ${count(hidden, `more ${NOUNS[level]}`)}: see the summary of this run, or its log.`;
-  return [...lines, `::${level} title=civicplan::${data(more)}`];
+  return [`::${level} title=civicplan::${data(more)}`];
 }
 
 function annotation(level: Level, finding: CheckedFinding): string {

@@ -1,12 +1,11 @@
-import { type CheckReport, isDefect, missedDays } from '../check/summary.ts';
+import type { PlanReport } from '../check/check.ts';
+import { type Checked, isDefect, missedDays } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { count, list } from '../words/text.ts';
 
 /** The one line that sums up a check: "5 plans, 116 actions: no errors and 70 warnings. 15 actions are late on 1 July 2022." */
-export function headline({ summary, asOf, plans }: CheckReport): string {
-  const findings = plans.flatMap((plan) => plan.findings);
-  const notes = findings.filter((finding) => isDefect(finding) && finding.severity === 'note').length;
-  const waived = plans.reduce((total, plan) => total + plan.waived.length, 0);
+export function headline({ summary, asOf, plans }: Checked): string {
+  const { notes, waived, missed, lost } = figuresOf(plans);
   const found = [
     summary.errors === 0 ? 'no errors' : count(summary.errors, 'error'),
     summary.warnings === 0 ? 'no warnings' : count(summary.warnings, 'warning'),
@@ -15,13 +14,22 @@ export function headline({ summary, asOf, plans }: CheckReport): string {
     ...(summary.known ? [`${count(summary.known, 'known finding')} left out`] : []),
   ];
   const checked = `${count(summary.plans, 'plan')}, ${count(summary.actions, 'action')}`;
-  const missed = missedDays(findings);
-  return `${checked}: ${list(found)}. ${unusable(plans)}${lateness(summary.late, missed)} on ${showDate(asOf)}.${alsoMissed(missed)}`;
+  return `${checked}: ${list(found)}. ${unusable(lost)}${lateness(summary.late, missed)} on ${showDate(asOf)}.${alsoMissed(missed)}`;
+}
+
+function figuresOf(plans: Iterable<PlanReport>) {
+  let [notes, waived, missed, lost] = [0, 0, 0, 0];
+  for (const plan of plans) {
+    notes += plan.findings.filter((finding) => isDefect(finding) && finding.severity === 'note').length;
+    waived += plan.waived.length;
+    missed += missedDays(plan.findings);
+    lost += plan.counts === undefined ? 1 : 0;
+  }
+  return { notes, waived, missed, lost };
 }
 
 /** Nothing is counted of a plan that cannot be read, so the figures are too small by it. */
-function unusable(plans: CheckReport['plans']): string {
-  const lost = plans.filter(({ counts }) => counts === undefined).length;
+function unusable(lost: number): string {
   return lost === 0
     ? ''
     : `${count(lost, 'plan')} cannot be used and ${lost === 1 ? 'is' : 'are'} not counted. `;

@@ -1,5 +1,6 @@
-import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
+import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
 import type { Format } from './format.ts';
+import { jsonText } from './json-text.ts';
 
 /**
  * Version 1 of the findings as data, for other programs. A field may be added; none changes its meaning or
@@ -7,7 +8,7 @@ import type { Format } from './format.ts';
  */
 export const json: Format = ({ asOf, summary, plans }) => {
   const { plans: files, recommendations, actions, errors, warnings, late, known } = summary;
-  const report = {
+  return jsonText({
     version: 1,
     asOf,
     summary: {
@@ -19,11 +20,18 @@ export const json: Format = ({ asOf, summary, plans }) => {
       late,
       ...(known !== undefined && { known }),
     },
-    findings: plans.flatMap((plan) => plan.findings.map(fields)),
-    waived: plans.flatMap((plan) => plan.waived.map(waivedFields)),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+    findings: findingsOf(plans),
+    waived: waivedOf(plans),
+  });
 };
+
+function* findingsOf(plans: Iterable<PlanReport>) {
+  for (const { findings } of plans) yield* findings.map(fields);
+}
+
+function* waivedOf(plans: Iterable<PlanReport>) {
+  for (const { waived } of plans) yield* waived.map(waivedFields);
+}
 
 function fields(finding: CheckedFinding) {
   const { rule, kind, severity, message, help, plan, action, file, url } = finding;

@@ -1,4 +1,5 @@
 import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
+import { eachPlan } from '../check/each-plan.ts';
 import { failsOn } from '../check/summary.ts';
 import { xmlText } from '../markup/xml.ts';
 import { count } from '../words/text.ts';
@@ -18,26 +19,25 @@ import { byRank, labelOf } from './ranked.ts';
  * A name never holds a line or a number, so that the tab knows a test again. No times: the same plans on the
  * same day give the same bytes.
  */
-export const junit: Format = (given, { failOn }) => {
-  const report = publicly(given);
-  const suites = report.plans.map((plan) => ({
+export const junit: Format = function* (given, { failOn }) {
+  const { plans, asOf } = publicly(given);
+  const suites = eachPlan(plans, (plan) => ({
     plan,
     tests: testsOf(plan, (finding) => failsOn(finding, failOn)),
   }));
-  const all = suites.flatMap(({ tests }) => tests);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="civicplan check" ${figures(all)}>`,
-    ...suites.flatMap(({ plan, tests }) => suite(plan, tests, report.asOf)),
-    '</testsuites>',
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  const outcomes: Outcome[] = [];
+  for (const { tests } of suites) outcomes.push(...tests.map(({ outcome }) => outcome));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="civicplan check" ${figures(outcomes)}>\n`;
+  for (const { plan, tests } of suites) for (const line of suite(plan, tests, asOf)) yield `${line}\n`;
+  yield '</testsuites>\n';
 };
+
+type Outcome = 'passed' | 'failed' | 'skipped';
 
 interface Test {
   readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'skipped';
+  readonly outcome: Outcome;
   /** In one line. */
   readonly summary: string;
   /** In full. */
@@ -94,7 +94,7 @@ function told(finding: CheckedFinding): string[] {
 
 function suite({ file }: PlanReport, tests: readonly Test[], asOf: string): string[] {
   return [
-    `  <testsuite name="${xmlText(file)}" ${figures(tests)}>`,
+    `  <testsuite name="${xmlText(file)}" ${figures(tests.map(({ outcome }) => outcome))}>`,
     `    <properties><property name="asOf" value="${asOf}"/></properties>`,
     ...tests.flatMap((test) => testCase(test, file)),
     '  </testsuite>',
@@ -119,7 +119,7 @@ function testCase({ name, outcome, summary, lines }: Test, file: string): string
   return [`    <testcase ${head}>`, ...inside, '    </testcase>'];
 }
 
-function figures(tests: readonly Test[]): string {
-  const number = (outcome: Test['outcome']) => tests.filter((test) => test.outcome === outcome).length;
-  return `tests="${tests.length}" failures="${number('failed')}" errors="0" skipped="${number('skipped')}"`;
+function figures(outcomes: readonly Outcome[]): string {
+  const number = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
+  return `tests="${outcomes.length}" failures="${number('failed')}" errors="0" skipped="${number('skipped')}"`;
 }

@@ -1,11 +1,11 @@
-import type { CheckReport } from '../check/summary.ts';
+import type { Checked } from '../check/summary.ts';
 import { markdownText } from '../markup/markdown.ts';
 import { count } from '../words/text.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { headline } from './headline.ts';
 import { type Row, type Table, tablesOf } from './markdown-table.ts';
 import { publicly } from './public.ts';
-import { sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 /** GitHub refuses a step summary of more than a megabyte; this leaves room for what other steps wrote. */
 const LARGEST = 900_000;
@@ -18,28 +18,53 @@ const LARGEST = 900_000;
 export const markdown: Format = (report, options) => markdownPage(report, options);
 
 /** The same of at most so many bytes, and a line that says what was left out. */
-export function markdownPage(given: CheckReport, options: FormatOptions, largest = LARGEST): string {
+export function* markdownPage(given: Checked, options: FormatOptions, largest = LARGEST): Iterable<string> {
   const report = publicly(given);
   const title = `## Check of plans\n\n${markdownText(headline(report))}\n`;
-  const sections = sectionsOf(report, options.groupBy).map((section) => ({
-    head: `\n### ${markdownText(section.title)}\n\n${markdownText(section.figures)}\n`,
-    tables: tablesOf(section, options.filesUrl),
-  }));
-  const all = sections.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0);
-  const kept = gravest(sections, largest - bytes(title));
-  const shown = sections.flatMap(({ head, tables }) => {
+  const room = largest - bytes(title);
+  const { sections, all } = candidates(sectionsOf(report, options.groupBy), options, room);
+  const kept = gravest(sections, room);
+  yield title;
+  for (const { head, tables } of sections) {
     const pieces = tables.flatMap((table) => {
       const rows = table.rows.filter((row) => kept.has(row)).map(({ text }) => text);
       return rows.length === 0 ? [] : [table.head, ...rows];
     });
-    return pieces.length === 0 ? [] : [head, ...pieces];
-  });
-  return [title, ...shown, ...leftOut(all - kept.size)].join('');
+    if (pieces.length > 0) yield* [head, ...pieces];
+  }
+  yield* leftOut(all - kept.size);
 }
 
 interface PageSection {
   readonly head: string;
   readonly tables: readonly Table[];
+}
+
+/**
+ * What may fit, and how many rows there are in all. A row is forgotten at once where those that come before it, or
+ * are as grave or graver, fill the page: of ten thousand plans that is nearly every row.
+ */
+function candidates(given: Iterable<Section>, { filesUrl }: FormatOptions, largest: number) {
+  const sections: PageSection[] = [];
+  const sizes = new Map<number, number>();
+  let all = 0;
+  const mayFit = ({ rank, text }: Row) => {
+    all += 1;
+    let before = 0;
+    for (const [other, size] of sizes) before += other <= rank ? size : 0;
+    if (before > largest) return false;
+    sizes.set(rank, (sizes.get(rank) ?? 0) + bytes(text));
+    return true;
+  };
+  for (const section of given) {
+    const tables = tablesOf(section, filesUrl)
+      .map(({ head, rows }) => ({ head, rows: rows.filter(mayFit) }))
+      .filter(({ rows }) => rows.length > 0);
+    if (tables.length === 0) continue;
+    const head = `\n### ${markdownText(section.title)}\n\n${markdownText(section.figures)}\n`;
+    sections.push({ head, tables });
+  }
+  return { sections, all };
 }
 
 /** The rows that fit, with their headings: what is left out first is what matters least. */

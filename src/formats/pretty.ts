@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
-import { type CheckReport, isComing, isDefect, isLate } from '../check/summary.ts';
+import { type Checked, isComing, isDefect, isLate } from '../check/summary.ts';
 import { showDate } from '../words/months.ts';
 import { printable, printableLine } from '../words/printable.ts';
 import { count, list } from '../words/text.ts';
@@ -32,24 +32,27 @@ interface Paper {
  * first, each finding over the lines of their own file; then what is late. What to write is said once where
  * findings that follow each other need the same.
  */
-export const pretty: Format = (report, { columns, colour, groupBy }) => {
+export const pretty: Format = function* (report, { columns, colour, groupBy }) {
   const colours = pico.createColors(colour);
   const day = showDate(report.asOf);
   const paper = {
     columns: Math.min(columns, WIDEST),
     colours,
     day,
-    severalFiles: groupBy === 'lead' && report.plans.length > 1,
+    severalFiles: groupBy === 'lead' && report.summary.plans > 1,
   };
-  const sections = sectionsOf(report, groupBy).flatMap((section) => sectionLines(section, paper));
+  for (const section of sectionsOf(report, groupBy)) {
+    for (const line of sectionLines(section, paper)) yield `${printableLine(line)}\n`;
+  }
   const mark = report.summary.errors > 0 ? colours.red('✗') : colours.green('✓');
-  const lines = [...sections, `${mark} ${printable(headline(report))}`, ...repairable(report)];
-  return lines.map((line) => `${printableLine(line)}\n`).join('');
+  const last = [`${mark} ${printable(headline(report))}`, ...repairable(report)];
+  for (const line of last) yield `${printableLine(line)}\n`;
 };
 
 /** "3 of these can be repaired with `civicplan check --fix`." */
-function repairable({ plans }: CheckReport): string[] {
-  const number = plans.flatMap(({ findings }) => findings).filter(({ fixable }) => fixable).length;
+function repairable({ plans }: Checked): string[] {
+  let number = 0;
+  for (const { findings } of plans) number += findings.filter(({ fixable }) => fixable).length;
   return number === 0 ? [] : [`  ${number} of these can be repaired with \`civicplan check --fix\`.`];
 }
 

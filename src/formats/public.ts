@@ -1,11 +1,12 @@
 import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
-import type { CheckReport } from '../check/summary.ts';
+import { eachPlan } from '../check/each-plan.ts';
+import type { Checked } from '../check/summary.ts';
 
 /** The report as it may be shown to anyone: of what may be internal its place and its rule, and no words. */
-export function publicly(report: CheckReport): CheckReport {
+export function publicly(report: Checked): Checked {
   return {
     ...report,
-    plans: report.plans.map((plan) => ({
+    plans: eachPlan(report.plans, (plan) => ({
       ...plan,
       findings: plan.findings.map(withoutSecrets),
       waived: plan.waived.map(waivedWithoutSecrets),

@@ -1,5 +1,5 @@
-import type { CheckedFinding } from '../check/check.ts';
-import { type CheckReport, isComing, isDefect, isLate } from '../check/summary.ts';
+import type { CheckedFinding, PlanReport } from '../check/check.ts';
+import { isComing, isDefect, isLate } from '../check/summary.ts';
 import { compareFindings, type Severity } from '../plan/finding.ts';
 
 /** How a finding is labelled wherever findings of every kind stand together. */
@@ -25,11 +25,25 @@ export function byRank(a: CheckedFinding, b: CheckedFinding): number {
 }
 
 /**
- * All findings, the gravest first. Within errors, a plan that cannot be used comes first, because everything
- * in it goes unchecked.
+ * All findings of plans, or all that were accepted, the gravest first. Within errors, a plan that cannot be used
+ * comes first, because everything in it goes unchecked. The plans, which are in order, are gone through once for
+ * each rank, so that no more than one of them has to be in memory.
  */
-export function ranked({ plans }: CheckReport): readonly CheckedFinding[] {
-  const unusable = new Set(plans.filter(({ counts }) => counts === undefined).map(({ file }) => file));
-  const rank = (finding: CheckedFinding) => rankOf(finding) * 2 + (unusable.has(finding.file) ? 0 : 1);
-  return plans.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
+export function* ranked<Kind extends CheckedFinding>(
+  plans: Iterable<PlanReport>,
+  kindOf: (plan: PlanReport) => readonly Kind[],
+): Iterable<Kind> {
+  const ranks = new Set<number>();
+  for (const plan of plans) for (const finding of kindOf(plan)) ranks.add(rankIn(plan, finding));
+  for (const rank of [...ranks].sort((a, b) => a - b)) {
+    for (const plan of plans) {
+      yield* kindOf(plan)
+        .filter((finding) => rankIn(plan, finding) === rank)
+        .sort(compareFindings);
+    }
+  }
+}
+
+function rankIn({ counts }: PlanReport, finding: CheckedFinding): number {
+  return rankOf(finding) * 2 + (counts === undefined ? 0 : 1);
 }

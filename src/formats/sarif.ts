@@ -1,12 +1,13 @@
-import type { CheckedFinding, WaivedFinding } from '../check/check.ts';
-import type { CheckReport } from '../check/summary.ts';
+import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
+import type { Checked } from '../check/summary.ts';
 import type { RelatedPlace, Span } from '../plan/finding.ts';
 import { HOME, pathInAddress } from '../words/links.ts';
 import { printable } from '../words/printable.ts';
 import { count } from '../words/text.ts';
 import type { Format } from './format.ts';
+import { jsonText } from './json-text.ts';
 import { publicly } from './public.ts';
-import { byRank, ranked } from './ranked.ts';
+import { ranked } from './ranked.ts';
 import { levelOf, RULE_INDEX, SARIF_RULES } from './sarif-rules.ts';
 
 /**
@@ -22,19 +23,11 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
  * SARIF 2.1.0, which code scanning and editors read. Nothing internal. The gravest findings come first, so that
  * what is over a limit is what matters least; the register of waivers follows, as results that are suppressed.
  */
-export const sarif: Format = (report, { version }) =>
-  `${JSON.stringify(sarifLog(report, version), null, 2)}\n`;
+export const sarif: Format = (report, { version }) => jsonText(sarifLog(report, version));
 
-/** The same as data, with at most so many results. */
-export function sarifLog(given: CheckReport, version: string, most = MOST_RESULTS) {
+/** The same as data, with at most so many results, which are made when they are asked for. */
+export function sarifLog(given: Checked, version: string, most = MOST_RESULTS) {
   const report = publicly(given);
-  const waived = report.plans.flatMap((plan) => plan.waived).sort(byRank);
-  const fingerprint = fingerprints();
-  const results = [
-    ...ranked(report).map((finding) => ({ ...result(finding, fingerprint), suppressions: [] })),
-    ...waived.map((finding) => waivedResult(finding, fingerprint)),
-  ];
-  const kept = results.slice(0, most);
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -49,22 +42,45 @@ export function sarifLog(given: CheckReport, version: string, most = MOST_RESULT
             rules: SARIF_RULES,
           },
         },
-        invocations: [{ executionSuccessful: true, ...leftOut(results.length - kept.length) }],
+        invocations: [{ executionSuccessful: true, ...leftOut(numberOf(report.plans) - most) }],
         // Columns are counted as JavaScript counts: an emoji is two.
         columnKind: 'utf16CodeUnits',
-        results: kept,
+        results: resultsOf(report.plans, most),
         properties: { asOf: report.asOf, ...knownFigure(report) },
       },
     ],
   };
 }
 
-function knownFigure({ summary: { known } }: CheckReport) {
+function numberOf(plans: Iterable<PlanReport>): number {
+  let number = 0;
+  for (const { findings, waived } of plans) number += findings.length + waived.length;
+  return number;
+}
+
+function* resultsOf(plans: Iterable<PlanReport>, most: number) {
+  let number = 0;
+  for (const each of results(plans)) {
+    number += 1;
+    if (number > most) return;
+    yield each;
+  }
+}
+
+function* results(plans: Iterable<PlanReport>) {
+  const fingerprint = fingerprints();
+  for (const finding of ranked(plans, ({ findings }) => findings)) {
+    yield { ...result(finding, fingerprint), suppressions: [] };
+  }
+  for (const finding of ranked(plans, ({ waived }) => waived)) yield waivedResult(finding, fingerprint);
+}
+
+function knownFigure({ summary: { known } }: Checked) {
   return known === undefined ? {} : { known };
 }
 
 function leftOut(number: number) {
-  if (number === 0) return {};
+  if (number <= 0) return {};
   const text = `${count(number, 'more result')} ${number === 1 ? 'is' : 'are'} left out, because GitHub refuses a file with more. Run \`civicplan check\` to read all.`;
   return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }

@@ -1,5 +1,5 @@
 import type { CheckedFinding, PlanReport, WaivedFinding } from '../check/check.ts';
-import { type CheckReport, isDefect, missedDays } from '../check/summary.ts';
+import { type Checked, isDefect, missedDays } from '../check/summary.ts';
 import { compareText } from '../plan/finding.ts';
 import { count } from '../words/text.ts';
 import { labelOf } from './ranked.ts';
@@ -21,11 +21,13 @@ export interface Section {
 }
 
 /** The findings of a report under their headings; nothing that has neither findings nor waivers. */
-export function sectionsOf(report: CheckReport, groupBy: GroupBy): readonly Section[] {
-  return groupBy === 'lead' ? byLead(report) : report.plans.filter(isTold).map(fileSection);
+export function sectionsOf({ plans }: Checked, groupBy: GroupBy): Iterable<Section> {
+  return groupBy === 'lead' ? byLead(plans) : byFile(plans);
 }
 
-const isTold = ({ findings, waived }: PlanReport) => findings.length + waived.length > 0;
+function* byFile(plans: Iterable<PlanReport>): Iterable<Section> {
+  for (const plan of plans) if (plan.findings.length + plan.waived.length > 0) yield fileSection(plan);
+}
 
 function fileSection(plan: PlanReport): Section {
   const { file, findings, waived } = plan;
@@ -54,7 +56,7 @@ interface Group {
  * One section for each person, council by council and by the name of the post; then what nobody answers for; then
  * what is about the plan.
  */
-function byLead({ plans }: CheckReport): Section[] {
+function byLead(plans: Iterable<PlanReport>): Section[] {
   const groups = new Map<string, Group>();
   const groupOf = ({ lead }: CheckedFinding): Group => {
     const key = typeof lead === 'object' ? `${lead.post}\n${lead.council}` : (lead ?? '');

@@ -24,11 +24,14 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 }
 
 /**
- * The same for files that a person has named one by one, wherever they are: all are written, or none.
+ * The same for files that a person has named one by one, wherever they are: all are written, or none. A text may
+ * come in pieces, none of which is kept.
  *
  * @throws CannotWrite for the first file that could not be written
  */
-export function writeAll(files: readonly { readonly path: string; readonly content: string }[]): void {
+export function writeAll(
+  files: readonly { readonly path: string; readonly content: Iterable<string> }[],
+): void {
   replaceDecided(
     files.map(({ path, content }) => ({ path: outputPath(dirname(path), basename(path)), content })),
   );

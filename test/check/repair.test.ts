@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { json } from '../../src/formats/json.ts';
-import { pretty } from '../../src/formats/pretty.ts';
 import { NO_CONFIG } from '../../src/source/config.ts';
 import { repair, textOf } from '../fix/fixtures.ts';
 import { PLAIN } from '../formats/report.ts';
+import { json, pretty } from '../formats/whole.ts';
 import { reportOn } from './reports.ts';
 
 describe('repairText', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { github } from '../../src/formats/github.ts';
 import { planText, reportOn } from '../check/reports.ts';
 import { hostileReport } from './hostile.ts';
 import { example, PLAIN } from './report.ts';
+import { github } from './whole.ts';
 
 const linesOf = (output: string) => output.split('\n').slice(0, -1);
 

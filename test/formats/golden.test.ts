@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { github } from '../../src/formats/github.ts';
-import { json } from '../../src/formats/json.ts';
-import { junit } from '../../src/formats/junit.ts';
-import { markdown } from '../../src/formats/markdown.ts';
-import { pretty } from '../../src/formats/pretty.ts';
-import { sarif } from '../../src/formats/sarif.ts';
 import { example, PLAIN, people } from './report.ts';
+import { github, json, junit, markdown, pretty, sarif } from './whole.ts';
 
 /** Whole outputs, kept beside this file: `UPDATE=1` writes them anew. Read them as a person would. */
 const FOLDER = join(import.meta.dirname, 'golden');

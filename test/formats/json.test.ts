@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { json } from '../../src/formats/json.ts';
 import { example, PLAIN } from './report.ts';
+import { json } from './whole.ts';
 
 const data = JSON.parse(json(example(), PLAIN));
 

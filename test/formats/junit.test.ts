@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failsOn } from '../../src/check/summary.ts';
-import { junit } from '../../src/formats/junit.ts';
 import { hostileReport } from './hostile.ts';
 import { example, PLAIN, people } from './report.ts';
+import { junit } from './whole.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 const suitesIn = (document: string) => readXml(document).children;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/check/summary.ts';
-import { markdown, markdownPage } from '../../src/formats/markdown.ts';
 import { planText, reportOn } from '../check/reports.ts';
 import { hostileReport } from './hostile.ts';
 import { example, PLAIN, people } from './report.ts';
+import { markdown, markdownPage } from './whole.ts';
 
 /** Rows with findings in them. */
 const rowsOf = (page: string) => page.split('\n').filter((line) => /^\| (?!Line|Where|-)/.test(line));

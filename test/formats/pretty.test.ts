@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pretty } from '../../src/formats/pretty.ts';
 import { textWidth } from '../../src/words/width.ts';
 import { planText, reportOn } from '../check/reports.ts';
 import { hostileReport } from './hostile.ts';
 import { example, PLAIN, people } from './report.ts';
+import { pretty } from './whole.ts';
 
 const lines = (columns: number, colour = false) =>
   pretty(example(), { ...PLAIN, columns, colour }).split('\n');

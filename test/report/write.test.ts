@@ -50,6 +50,27 @@ describe('writeFiles', () => {
     expect([read('old.md'), read('link.md'), read('elsewhere')]).toEqual(['new', 'new', 'untouched']);
   });
 
+  it('writes a text that comes in pieces, and nothing where the last piece cannot be made', () => {
+    function* pieces(last: () => string) {
+      yield 'Ŵ\n';
+      yield '';
+      yield last();
+    }
+    writeAll([{ path: join(base, 'whole.txt'), content: pieces(() => 'end\n') }]);
+    expect(read('whole.txt')).toBe('Ŵ\nend\n');
+
+    const broken = () => {
+      throw new Error('broken');
+    };
+    const files = [
+      { path: join(base, 'other.txt'), content: 'other' },
+      { path: join(base, 'whole.txt'), content: pieces(broken) },
+    ];
+    expect(() => writeAll(files)).toThrow('broken');
+    expect(readdirSync(base)).toEqual(['whole.txt']);
+    expect(read('whole.txt')).toBe('Ŵ\nend\n');
+  });
+
   it('goes round the temporary files of runs that were killed', () => {
     writeFileSync(join(base, '.plan.md.1.tmp'), 'half a f');
     writeFiles(base, [{ name: 'plan.md', content: 'whole' }]);
