@@ -32,4 +32,10 @@ describe('nearest', () => {
   it('is the first of several that are as near', () => {
     expect(nearest('caa', ['cab', 'cac'])).toBe('cab');
   });
+
+  it('is looked for among the first five hundred, however many there are', () => {
+    const many = Array.from({ length: 499 }, (_, number) => `name-${number}`);
+    expect(nearest('ownre', [...many, 'owner'])).toBe('owner');
+    expect(nearest('ownre', [...many, 'other', 'owner'])).toBeUndefined();
+  });
 });

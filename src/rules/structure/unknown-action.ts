@@ -70,7 +70,7 @@ function numbersOf({ actions }: Plan): Numbers {
 
 function unknown(said: string, id: string, { offered }: Numbers, action: Action, place: Place): Problem {
   const others = offered.filter((other) => other !== action.id);
-  const meant = nearest(id, others.slice(0, MOST_COMPARED));
+  const meant = nearest(id, others);
   const verb = others.length === 1 ? 'is' : 'are';
   const there =
     others.length === 0
@@ -83,9 +83,6 @@ function unknown(said: string, id: string, { offered }: Numbers, action: Action,
     action: action.id,
   };
 }
-
-/** Every reference of a plan may be wrong, and comparing each with every action would take minutes. */
-const MOST_COMPARED = 500;
 
 /** `exampleshire-2025/4`, or `4` for one of this plan. Other words are free: "the corporate plan". */
 const CARRIED = /^(?:([a-z0-9][a-z0-9-]*)\/)?([A-Za-z0-9][A-Za-z0-9._-]*)$/;

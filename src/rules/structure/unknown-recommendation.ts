@@ -38,6 +38,7 @@ export const unknownRecommendation: PlanRule = {
   },
   *check({ plan }) {
     const refs = new Set(plan.recommendations.map(({ ref }) => ref));
+    const offered = [...refs];
     // A ring is one mistake: taking it apart anywhere puts it right.
     const rings = ringsOf(plan);
     const told = new Set<number>();
@@ -46,7 +47,7 @@ export const unknownRecommendation: PlanRule = {
       const where = { place: atValue([...path, 'part-of']), recommendation: ref };
       const ring = rings.get(ref);
       if (!refs.has(partOf)) {
-        yield { ...unknown(`Recommendation ${ref} is said to be a part of`, partOf, refs), ...where };
+        yield { ...unknown(`Recommendation ${ref} is said to be a part of`, partOf, offered), ...where };
       } else if (ring !== undefined && !told.has(ring)) {
         told.add(ring);
         yield { ...partOfItself(ref), ...where };
@@ -55,16 +56,16 @@ export const unknownRecommendation: PlanRule = {
     for (const { id, alsoAnswers } of plan.actions) {
       for (const { ref, path } of alsoAnswers) {
         if (refs.has(ref)) continue;
-        yield { ...unknown(`Action ${id} is said to answer`, ref, refs), place: atValue(path), action: id };
+        yield { ...unknown(`Action ${id} is said to answer`, ref, offered), place: atValue(path), action: id };
       }
     }
   },
 };
 
-function unknown(said: string, ref: string, refs: ReadonlySet<string>): Pick<Problem, 'message' | 'help'> {
+function unknown(said: string, ref: string, refs: readonly string[]): Pick<Problem, 'message' | 'help'> {
   const meant = nearest(ref, refs);
   const known =
-    refs.size === 0 ? 'This plan has no recommendations.' : `There are ${quotedSome([...refs], 8, 'and')}.`;
+    refs.length === 0 ? 'This plan has no recommendations.' : `There are ${quotedSome(refs, 8, 'and')}.`;
   return {
     message: `${said} recommendation ${code(ref)}, which is not in this plan, so whoever looks it up finds nothing.`,
     help: `${meant ? `Did you mean \`${meant}\`? ` : ''}${known}`,
