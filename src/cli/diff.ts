@@ -33,7 +33,7 @@ export async function diff(
     const before = await plansOf(repository, base, options, config, io);
     const after = await plansOf(repository, head, options, config, io);
     const plans = comparePlans(before.plans, after.plans, { internal: options.internal });
-    io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
+    await io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof NoMoment)) throw error;
