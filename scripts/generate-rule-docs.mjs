@@ -72,6 +72,7 @@ const NEEDS = {
   day: 'the day: what it finds can change without a change to the file',
   'file-name': 'the name of the file',
   'other-plans': 'which plans are checked together',
+  'earlier-version': 'what the plan was before: it speaks with `check --base` only',
 };
 
 function rulePage(rule, { configurable, waivable }, checkExample) {
@@ -105,12 +106,13 @@ function facts({ severity, kind, since, needs = [], fixable }, configurable) {
 }
 
 /** An example with what the check says of it, worked out as the page is written. */
-function examples({ bad, good, asOf }, id, checkExample) {
-  const { findings, waived } = checkExample(bad, asOf);
+function examples({ before, bad, good, asOf }, id, checkExample) {
+  const { findings, waived } = checkExample(bad, asOf, before);
   const said = [...findings, ...waived].filter(({ rule }) => rule === id);
   if (said.length === 0) throw new Error(`The bad example of ${id} is not found to be bad.`);
   return [
     '## Example',
+    ...(before ? ['Before it was:', fence('yaml', [before.trimEnd()])] : []),
     'This is found:',
     fence('yaml', [bad.trimEnd()]),
     ...said.map(({ message, help }) => `> ${message} ${help}`),

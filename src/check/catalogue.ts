@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../plan/rule.ts';
+import { CHANGES } from '../rules/changes/index.ts';
 import { CLOCKS } from '../rules/clocks/index.ts';
 import { DEADLINES } from '../rules/deadlines/index.ts';
 import { LEADS } from '../rules/leads/index.ts';
@@ -28,6 +29,7 @@ export const CATALOGUE: readonly Topic[] = [
   { title: 'Structure', rules: STRUCTURE, ...ABOUT_PLANS },
   { title: 'Words', rules: WORDS, ...ABOUT_PLANS },
   { title: 'Days set by law and guidance', rules: CLOCKS, ...ABOUT_PLANS },
+  { title: 'Changes, with `check --base`', rules: CHANGES, ...ABOUT_PLANS },
   { title: 'Waivers', rules: WAIVERS, configurable: true, waivable: false },
   { title: 'The text of the file', rules: READING_RULES, configurable: false, waivable: false },
 ].filter(({ rules }) => rules.length > 0);

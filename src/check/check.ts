@@ -70,7 +70,9 @@ function checkPlan(
   if (plan && !firstUse.has(plan.id)) firstUse.set(plan.id, whereIdStands(loaded));
 
   const frame = framer(text);
-  const hidden = new Set(plan?.actions.filter(({ internal }) => internal).map(({ id }) => id));
+  // What was internal before is told by a change, and stays what it was.
+  const actions = [...(plan?.actions ?? []), ...(options.earlierOf?.(loaded)?.plan.actions ?? [])];
+  const hidden = new Set(actions.filter(({ internal }) => internal).map(({ id }) => id));
   const isInternal = ({ action }: Finding) => action !== undefined && hidden.has(action);
   const checked = (finding: RuleFinding): CheckedFinding => ({
     ...finding,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../plan/date.ts';
 import { NO_CONFIG } from '../source/config.ts';
 import { loadText } from '../source/load.ts';
 import { checkLoaded, type PlanReport } from './check.ts';
+import { earlierPlans } from './earlier.ts';
 
 const PLAN = 'exampleshire-2024';
 
@@ -52,11 +53,18 @@ export function examplePlan(example: string): string {
   return [has('plan') ? '' : ID, HEAD, has('agreed') ? '' : AGREED, people, rest, parts].join('');
 }
 
-/** What the check says of an example, with nothing configured. */
-export function checkExample(example: string, asOf: PlainDate = EXAMPLE_DAY): PlanReport {
-  const name = `${PLAN}.yaml`;
-  const loaded = loadText(examplePlan(example), { path: `/${name}`, name, root: '/' });
-  const [report] = checkLoaded([loaded], { config: NO_CONFIG, asOf });
+/** What the check says of an example, with nothing configured; `before` is what it was, where that is compared. */
+export function checkExample(
+  example: string,
+  asOf: PlainDate = EXAMPLE_DAY,
+  before: string | undefined = undefined,
+): PlanReport {
+  const load = (piece: string) => {
+    const name = `${PLAN}.yaml`;
+    return loadText(examplePlan(piece), { path: `/${name}`, name, root: '/' });
+  };
+  const earlierOf = before === undefined ? undefined : earlierPlans([load(before)], 'main');
+  const [report] = checkLoaded([load(example)], { config: NO_CONFIG, asOf, ...(earlierOf && { earlierOf }) });
   if (report === undefined) throw new Error('A plan was checked, and nothing came of it.');
   return report;
 }

@@ -3,11 +3,13 @@ import type { PlainDate } from '../plan/date.ts';
 import type { Finding, Problem, RelatedPlace } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
 import type { RuleDescription } from '../plan/rule.ts';
-import { PLAN_RULES, WAIVER_RULES } from '../rules/index.ts';
+import { CHANGE_RULES, PLAN_RULES, WAIVER_RULES } from '../rules/index.ts';
+import type { ChangeProblem } from '../rules/rule.ts';
 import { duplicateId, planIdUsedBefore } from '../rules/structure/duplicate-id.ts';
 import type { Config } from '../source/config.ts';
 import { type LoadedPlan, locateProblem } from '../source/load.ts';
 import { READING_RULES } from '../source/reading-rules.ts';
+import type { Earlier, EarlierOf } from './earlier.ts';
 import { type Lead, leadsIn } from './lead.ts';
 import type { ActionsOf } from './other-plans.ts';
 import { severityOf } from './severity.ts';
@@ -42,10 +44,12 @@ export const ALONE: Others = { usedBefore: undefined, actionsOf: () => undefined
 export interface CheckOptions {
   readonly config: Config;
   readonly asOf: PlainDate;
+  /** What plans were before; absent where nobody asked what was changed. */
+  readonly earlierOf?: EarlierOf;
 }
 
 const RULES_BY_NAME: ReadonlyMap<string, RuleDescription> = new Map(
-  PLAN_RULES.map((rule) => [rule.id, rule]),
+  [...PLAN_RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
 );
 const UNWAIVABLE: ReadonlySet<string> = new Set([
   ...READING_RULES.map(({ id }) => id),
@@ -59,7 +63,7 @@ const UNWAIVABLE: ReadonlySet<string> = new Set([
 export function runRules(
   loaded: LoadedPlan,
   plan: Plan,
-  { config, asOf }: CheckOptions,
+  { config, asOf, earlierOf }: CheckOptions,
   { usedBefore, actionsOf }: Others,
 ): Ruled {
   const findings: RuleFinding[] = [];
@@ -89,6 +93,16 @@ export function runRules(
   for (const rule of PLAN_RULES) {
     for (const problem of rule.check(context)) report(rule, problem, waivers.accept(rule.id, problem));
   }
+  const earlier = earlierOf?.(loaded);
+  if (earlier) {
+    const changed = { ...context, before: earlier.plan };
+    for (const rule of CHANGE_RULES) {
+      for (const problem of rule.checkChange(changed)) {
+        const stood = problem.stood && placeBefore(problem.stood, earlier);
+        report(rule, problem, waivers.accept(rule.id, problem), stood);
+      }
+    }
+  }
   if (usedBefore) {
     const problem = planIdUsedBefore(plan);
     report(duplicateId, problem, waivers.accept(duplicateId.id, problem), usedBefore);
@@ -99,4 +113,12 @@ export function runRules(
     for (const problem of rule.checkWaivers(waiving)) report(rule, problem);
   }
   return { assessment, findings, waived, remedies };
+}
+
+/** A line of the file as it was: its name says when that was, for it is no line of the file as it is. */
+function placeBefore(
+  { place, message }: NonNullable<ChangeProblem['stood']>,
+  { loaded, name }: Earlier,
+): RelatedPlace {
+  return { file: `${name}:${loaded.file.name}`, ...loaded.locate(place), message };
 }

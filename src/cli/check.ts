@@ -1,9 +1,11 @@
 import { checkPlans } from '../check/check.ts';
+import type { EarlierOf } from '../check/earlier.ts';
 import { printConfig } from '../check/print-config.ts';
 import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { inPieces } from '../formats/pieces.ts';
 import { GROUPINGS } from '../formats/sections.ts';
+import type { Config } from '../source/config.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
 import { openInput } from './input.ts';
@@ -30,6 +32,7 @@ export interface CheckCommandOptions extends CommonOptions, FixCommandOptions, K
   readonly failOn: string;
   readonly printConfig: boolean;
   readonly stdinName?: string;
+  readonly base?: string;
 }
 
 /** `civicplan check [paths]` */
@@ -57,7 +60,7 @@ export async function check(
   refusePlans(outputs, files);
   if (input && fixing) throw new UsageError('`--fix` repairs files, and a plan on standard input is none.');
 
-  const settings = { config: opened.config, asOf };
+  const settings = { config: opened.config, asOf, ...(await since(options.base, paths, opened.config, io)) };
   const fixed = fixing ? fixPlans(files, fixing, settings, io) : EXIT.ok;
   const checked = packed(checkPlans(files, settings));
   const { plans, code: listed } = known
@@ -78,4 +81,16 @@ export async function check(
   const written = writeOutputs(outputs, inFile, io);
   const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
   return gravest(ends, written, shown);
+}
+
+/** What plans were before, where it was asked what was changed since. */
+async function since(
+  base: string | undefined,
+  paths: readonly string[],
+  { words }: Config,
+  io: Io,
+): Promise<{ earlierOf?: EarlierOf }> {
+  if (base === undefined) return {};
+  const { openBase } = await import('./base.ts');
+  return { earlierOf: await openBase(base, paths.length > 0 ? paths : ['plans'], words, io) };
 }

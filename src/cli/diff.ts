@@ -2,7 +2,7 @@ import { CHANGES_FORMATS, type ChangesFormatName } from '../formats/changes/inde
 import { comparePlans } from '../history/compare.ts';
 import { plansAt } from '../history/earlier.ts';
 import { openRepository, type Repository } from '../history/git.ts';
-import { type Moment, momentAt, NoMoment } from '../history/moment.ts';
+import { type Moment, momentAt } from '../history/moment.ts';
 import type { Config } from '../source/config.ts';
 import { findPlans } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
@@ -29,18 +29,11 @@ export async function diff(
   const { config } = openConfig(options.config, io);
   const repository = await openRepository(io.cwd);
   if (!repository) throw new UsageError('There is no git repository here, so nothing can be compared.');
-  try {
-    const before = await plansOf(repository, base, options, config, io);
-    const after = await plansOf(repository, head, options, config, io);
-    const plans = comparePlans(before.plans, after.plans, { internal: options.internal });
-    await io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
-    return EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof NoMoment)) throw error;
-    if (!error.shallow) throw new UsageError(error.message);
-    io.note(`${error.message}\n`);
-    return EXIT.unfinished;
-  }
+  const before = await plansOf(repository, base, options, config, io);
+  const after = await plansOf(repository, head, options, config, io);
+  const plans = comparePlans(before.plans, after.plans, { internal: options.internal });
+  await io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
+  return EXIT.ok;
 }
 
 /** The plans at a point in time; without a name, as the files are now. */

@@ -20,7 +20,7 @@ export async function explain(
   if (described === undefined) throw new UsageError(unknown(name));
   const { rule, topic } = described;
   const { example } = rule;
-  const report = example && checkExample(example.bad, example.asOf);
+  const report = example && checkExample(example.bad, example.asOf, example.before);
   const found = report?.findings.filter((finding) => finding.rule === rule.id) ?? [];
   io.out(explainRule(rule, topic, found, paper));
   return EXIT.ok;

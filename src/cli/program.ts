@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { NoMoment } from '../history/no-moment.ts';
 import { printable, printableLine } from '../words/printable.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--group-by <what>', 'what findings stand under in pretty and markdown: file, lead', 'file')
     .option('--fail-on <levels>', 'what makes the check fail: error, warning, late', 'error')
     .option('--print-config', 'print the configuration in effect, and check nothing', false)
+    .option('--base <ref>', 'look at what was changed since a branch, a tag, a commit or a day as well')
     .option('--known <file>', 'leave out the findings listed in this file, so that only new ones fail')
     .option('--write-known', 'write the list that --known names, with every finding there is now', false)
     .option('--prune-known', 'take out of the list that --known names what is gone', false)
@@ -112,6 +114,10 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     if (error instanceof UsageError) {
       io.note(`${error.message}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof NoMoment) {
+      io.note(`${error.message}\n`);
+      return error.shallow ? EXIT.unfinished : EXIT.usage;
     }
     throw error;
   }

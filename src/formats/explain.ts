@@ -51,6 +51,7 @@ export function explainRule(
     ...wrap(seriousness(rule, topic), width).map(dim),
     '',
     ...part('Why it matters', prose(rule.why)),
+    ...(example?.before ? part('Before', code(example.before)) : []),
     ...(example ? part('This is found', [...code(example.bad), '', ...said]) : []),
     ...(example ? part('This is right', code(example.good)) : []),
     ...part('What to write', prose(rule.remedy)),

@@ -20,6 +20,8 @@ export interface Repository {
   readonly shallow: boolean;
   /** The full id of the commit that a name leads to; nothing where there is none. */
   resolve(name: string): Promise<string | undefined>;
+  /** The full id of the last commit that two have in common; nothing where there is none. */
+  common(one: string, other: string): Promise<string | undefined>;
   /** The files of a commit. */
   files(commit: string): Promise<readonly TreeFile[]>;
   /**
@@ -54,6 +56,7 @@ export async function openRepository(cwd: string): Promise<Repository | undefine
     root,
     shallow,
     resolve: (name) => resolveName(git, name),
+    common: (one, other) => commonOf(git, one, other),
     files: (commit) => filesOf(git, commit),
     log: (commit, which) => logOf(git, commit, which),
     contents: (blobs, use) => readBlobs(root, blobs, use),
@@ -66,6 +69,15 @@ async function resolveName(git: SimpleGit, name: string): Promise<string | undef
   if (!/^[\w@][\w./@{}^~+-]*$/u.test(name) || name.includes('..')) return undefined;
   try {
     const id = (await git.revparse(['--verify', '--quiet', '--end-of-options', `${name}^{commit}`])).trim();
+    return FULL_ID.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function commonOf(git: SimpleGit, one: string, other: string): Promise<string | undefined> {
+  try {
+    const id = (await git.raw(['merge-base', known(one), known(other)])).trim();
     return FULL_ID.test(id) ? id : undefined;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import { londonDate, type PlainDate } from '../plan/date.ts';
 import { showDate } from '../words/months.ts';
 import type { Repository } from './git.ts';
 import type { LoggedCommit } from './log.ts';
+import { NoMoment, SHALLOW } from './no-moment.ts';
 
 /** A point in the history of a repository. */
 export interface Moment {
@@ -9,18 +10,6 @@ export interface Moment {
   readonly commit: string;
   /** As people say it: `v1.2`, "31 March 2024". */
   readonly name: string;
-}
-
-/** There is no such point in the history that is here. The message says why, and what to do. */
-export class NoMoment extends Error {
-  override readonly name = 'NoMoment';
-  /** True where only the last commits were fetched: the rest is elsewhere. */
-  readonly shallow: boolean;
-
-  constructor(message: string, { shallow }: { readonly shallow: boolean }) {
-    super(message);
-    this.shallow = shallow;
-  }
 }
 
 /**
@@ -59,7 +48,3 @@ export async function momentAt(
 export function dayOf({ seconds }: Pick<LoggedCommit, 'seconds'>): PlainDate {
   return londonDate(new Date(seconds * 1000));
 }
-
-/** What a clone lacks, with the line that repairs the workflow. See actions/checkout, `fetch-depth`. */
-export const SHALLOW =
-  'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.';

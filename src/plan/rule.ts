@@ -7,14 +7,17 @@ import type { FindingKind, Severity } from './finding.ts';
  * - `day`: what it finds can change from one day to the next, without anyone touching the file
  * - `file-name`: a plan that comes from elsewhere than a file is not asked
  * - `other-plans`: what it finds depends on which plans are checked together
+ * - `earlier-version`: it compares with the plan as git had it, and is silent where nobody said since when
  */
-export type Need = 'day' | 'file-name' | 'other-plans';
+export type Need = 'day' | 'file-name' | 'other-plans' | 'earlier-version';
 
 /**
  * A piece of a plan in which a rule finds something, and the same piece put right. Either is a part of a
  * file: actions (`- id: …`), recommendations (`- ref: …`), or keys at the top of a plan.
  */
 export interface Example {
+  /** The same piece as it was before, for a rule that compares. */
+  readonly before?: string;
   readonly bad: string;
   readonly good: string;
   /** The day on which it is checked, where that matters; otherwise 1 July 2024. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Problem } from '../plan/finding.ts';
 import type { Plan, Waiver } from '../plan/model.ts';
+import type { Place } from '../plan/place.ts';
 import type { RagRule } from '../plan/rag.ts';
 import type { Example, RuleDescription } from '../plan/rule.ts';
 
@@ -37,6 +38,17 @@ export interface WaiverContext extends RuleContext {
   readonly useOf: (waiver: Waiver) => WaiverUse;
 }
 
+/** What a rule about changes may look at besides. */
+export interface ChangeContext extends RuleContext {
+  /** The plan as it was before. */
+  readonly before: Plan;
+}
+
+/** A problem with what was changed, and where the other thing stood before. */
+export interface ChangeProblem extends Problem {
+  readonly stood?: { readonly place: Place; readonly message: string };
+}
+
 /** A rule shows what it means: its example is in its page, and run by the tests. */
 export interface DescribedRule extends RuleDescription {
   readonly example: Example;
@@ -51,4 +63,10 @@ export interface WaiverRule extends DescribedRule {
   readonly checkWaivers: (context: WaiverContext) => Iterable<Problem>;
 }
 
-export type Rule = PlanRule | WaiverRule;
+/** A rule that compares a plan with what it was. */
+export interface ChangeRule extends DescribedRule {
+  readonly kind: 'history';
+  readonly checkChange: (context: ChangeContext) => Iterable<ChangeProblem>;
+}
+
+export type Rule = PlanRule | WaiverRule | ChangeRule;

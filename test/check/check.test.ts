@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLoaded, checkPlans } from '../../src/check/check.ts';
+import { earlierPlans } from '../../src/check/earlier.ts';
 import { otherPlans } from '../../src/check/other-plans.ts';
 import { compareFindings, compareText, type Finding } from '../../src/plan/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -16,17 +17,26 @@ const RULE_CASES = join(import.meta.dirname, '../rules');
 
 /** Every plan of the rule cases, good and bad: a little of everything. */
 const files: FoundFile[] = readdirSync(RULE_CASES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
+  .filter((name) => name.endsWith('.yaml') && !name.endsWith('.before.yaml'))
   .map((name) => ({ path: join(RULE_CASES, name), name: name.replaceAll('\\', '/'), root: RULE_CASES }));
 
+/** What some of them were before. */
+const before = files.flatMap(({ path, name, root }) => {
+  const file = { path: path.replace(/\.yaml$/, '.before.yaml'), name, root };
+  return existsSync(file.path) ? [loadPlan(file)] : [];
+});
+const earlierOf = earlierPlans(before, 'main');
+
 const asOf = day('2025-04-01');
-const check = (chosen: readonly FoundFile[]) => [...checkPlans(chosen, { config: NO_CONFIG, asOf })];
+const check = (chosen: readonly FoundFile[]) => [
+  ...checkPlans(chosen, { config: NO_CONFIG, asOf, earlierOf }),
+];
 
 describe('findings', () => {
   const all = check(files);
   const loaded = files.map((file) => loadPlan(file)).sort((a, b) => compareText(a.file.name, b.file.name));
   const checkWith = (severities: ReadonlyMap<string, SeveritySetting>) => [
-    ...checkLoaded(loaded, { config: { ...NO_CONFIG, severities }, asOf }, otherPlans(files)),
+    ...checkLoaded(loaded, { config: { ...NO_CONFIG, severities }, asOf, earlierOf }, otherPlans(files)),
   ];
 
   it('stand in one order: file, line, column, rule, message', () => {

@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkPlans, type PlanReport } from '../../src/check/check.ts';
+import { earlierPlans } from '../../src/check/earlier.ts';
 import { readIsoDate } from '../../src/plan/date.ts';
 import { type RagRule, readLength } from '../../src/plan/rag.ts';
 import { NO_CONFIG } from '../../src/source/config.ts';
 import type { FoundFile } from '../../src/source/find.ts';
+import { loadPlan } from '../../src/source/load.ts';
 
 /**
  * A case is a plan, or a folder of plans that are checked together. A plan says at its head on which day it is
  * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`; and how ratings are worked out:
  * `# rag: off`, or when red begins: `# rag: 3 months`. One that stands alone is
  * checked as if its file were called like the plan, and not like the case; or as it says: `# file-name: other.yaml`.
+ * Where a change is checked, `NAME.before.yaml` is what the plan `NAME.yaml` was.
  */
 export interface Case {
   readonly name: string;
@@ -31,7 +34,7 @@ export function casesIn(folder: string): Case[] {
       const files = readdirSync(path).map((name) => ({ path: join(path, name), name, root: path }));
       return [{ name: entry.name, files, expected }];
     }
-    if (!entry.name.endsWith('.yaml')) return [];
+    if (!entry.name.endsWith('.yaml') || entry.name.endsWith('.before.yaml')) return [];
     return [{ name: stem, files: [{ path, name: fileNameIn(path), root: folder }], expected }];
   });
 }
@@ -55,7 +58,12 @@ export function checkCase({ files }: Case): PlanReport[] {
     ...(soon !== undefined && { dueSoonDays: Number(soon) }),
     ...(rag !== undefined && { ragRule: ragRule(rag) }),
   };
-  return [...checkPlans(files, { config, asOf })];
+  const before = files.flatMap(({ path, name, root }) => {
+    const file = { path: path.replace(/\.yaml$/, '.before.yaml'), name, root };
+    return existsSync(file.path) ? [loadPlan(file)] : [];
+  });
+  const earlierOf = before.length > 0 ? earlierPlans(before, 'main') : undefined;
+  return [...checkPlans(files, { config, asOf, ...(earlierOf && { earlierOf }) })];
 }
 
 function ragRule(words: string): RagRule {

@@ -26,6 +26,7 @@ const WITHOUT_EXAMPLE = [
 /** Where one mistake cannot be without another. */
 const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'deadline-before-agreed': ['overdue'],
+  'deadline-past-when-added': ['overdue'],
   'overdue-unexplained': ['overdue'],
   'waiver-expired': ['missing-lead'],
 };
@@ -83,14 +84,14 @@ const described = CATALOGUE.flatMap(({ rules }) => rules);
 describe('the example of', () => {
   const shown = described.flatMap(({ id, example }) => (example ? [{ id, ...example }] : []));
 
-  it.each(shown)('$id finds what it is an example of, and nothing else', ({ id, bad, asOf }) => {
-    const { findings, waived } = checkExample(bad, asOf);
+  it.each(shown)('$id finds what it is an example of, and nothing else', ({ id, bad, asOf, before }) => {
+    const { findings, waived } = checkExample(bad, asOf, before);
     const rules = new Set([...findings, ...waived].map(({ rule }) => rule));
     expect([...rules].sort()).toEqual([id, ...(FOUND_BESIDES[id] ?? [])].sort());
   });
 
-  it.each(shown)('$id shows how it is right', ({ good, asOf }) => {
-    expect(describeReports([{ ...checkExample(good, asOf), waived: [] }])).toBe('');
+  it.each(shown)('$id shows how it is right', ({ good, asOf, before }) => {
+    expect(describeReports([{ ...checkExample(good, asOf, before), waived: [] }])).toBe('');
   });
 
   it('every rule but those about what a file is has one', () => {

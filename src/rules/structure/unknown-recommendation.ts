@@ -56,7 +56,11 @@ export const unknownRecommendation: PlanRule = {
     for (const { id, alsoAnswers } of plan.actions) {
       for (const { ref, path } of alsoAnswers) {
         if (refs.has(ref)) continue;
-        yield { ...unknown(`Action ${id} is said to answer`, ref, offered), place: atValue(path), action: id };
+        yield {
+          ...unknown(`Action ${id} is said to answer`, ref, offered),
+          place: atValue(path),
+          action: id,
+        };
       }
     }
   },

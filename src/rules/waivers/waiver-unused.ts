@@ -88,8 +88,12 @@ function wrongOwner({ action, recommendation, path }: Waiver, plan: Plan): Probl
   };
 }
 
-/** A waiver for lateness may be agreed before the day on which the action falls late. */
+/**
+ * A waiver for lateness may be agreed before the day on which the action falls late, and one for a change is
+ * needed only where that change is looked at.
+ */
 function mayBeNeeded({ rule, action, until }: Waiver, { plan, rules, asOf }: WaiverContext): boolean {
+  if (rules.get(rule)?.kind === 'history') return true;
   if (rules.get(rule)?.kind !== 'late' || until.date === undefined || until.date < asOf) return false;
   return plan.actions.some(({ id, status }) => (action ?? id) === id && !isSettled(status?.status));
 }

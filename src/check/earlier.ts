@@ -1,0 +1,23 @@
+import type { Plan } from '../plan/model.ts';
+import type { LoadedPlan } from '../source/load.ts';
+
+/** A plan as it was before the change that is checked. */
+export interface Earlier {
+  readonly plan: Plan;
+  readonly loaded: LoadedPlan;
+  /** When that was, as people say it: "main", "31 March 2024". */
+  readonly name: string;
+}
+
+/** What a plan was before; nothing for one that is new, or was not valid then. */
+export type EarlierOf = (loaded: LoadedPlan) => Earlier | undefined;
+
+/** Plans as they were: known by their id, or where the id is new by their file. */
+export function earlierPlans(before: readonly LoadedPlan[], name: string): EarlierOf {
+  const byId = new Map(before.map((loaded) => [loaded.id, loaded]));
+  const byFile = new Map(before.map((loaded) => [loaded.file.name, loaded]));
+  return ({ id, file }) => {
+    const loaded = byId.get(id) ?? byFile.get(file.name);
+    return loaded?.plan && { plan: loaded.plan, loaded, name };
+  };
+}

@@ -1,0 +1,33 @@
+import { type EarlierOf, earlierPlans } from '../check/earlier.ts';
+import { plansAt } from '../history/earlier.ts';
+import { openRepository } from '../history/git.ts';
+import { momentAt } from '../history/moment.ts';
+import { NoMoment, SHALLOW } from '../history/no-moment.ts';
+import type { CouncilWords } from '../plan/council-words.ts';
+import { UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { readDay } from './options.ts';
+
+/**
+ * The plans as they were where the present commit left another line of history: in a pull request what it was
+ * made from, so that what others changed meanwhile is not told.
+ *
+ * @param name a branch, a tag, a commit, or a day
+ * @throws NoMoment where there is no such point, or only the last commits are here
+ */
+export async function openBase(
+  name: string,
+  paths: readonly string[],
+  words: CouncilWords,
+  { cwd }: Io,
+): Promise<EarlierOf> {
+  const repository = await openRepository(cwd);
+  if (!repository)
+    throw new UsageError('There is no git repository here, so `--base` has nothing to compare with.');
+  const moment = await momentAt(repository, name, readDay(name));
+  const head = await repository.resolve('HEAD');
+  const common = head && (await repository.common(head, moment.commit));
+  if (common === undefined && repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
+  const plans = await plansAt(repository, common ?? moment.commit, { paths, cwd, words });
+  return earlierPlans(plans, moment.name);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { planText, Story } from '../history/story.ts';
+import { runIn } from './run.ts';
+
+const AGREED = 'agreed: { date: 2024-01-10 }\n';
+const plan = (due: string, more = '') => AGREED + planText('a', { 1: `leads: [ceo]\ndue: ${due}${more}` });
+
+/** The rules and lines of the findings that compare with an earlier version. */
+async function changesIn(story: Story, ...args: string[]): Promise<string[]> {
+  const { out } = await runIn(story.root, ['check', '--as-of', '2024-07-01', '--format', 'json', ...args]);
+  const { findings } = JSON.parse(out) as { findings: { kind: string; rule: string; line: number }[] };
+  return findings.filter(({ kind }) => kind === 'history').map(({ rule, line }) => `${line} ${rule}`);
+}
+
+describe('civicplan check --base', () => {
+  it('finds what was changed since, and is silent where nobody asked', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    story.write('plans/a.yaml', plan('September 2025'));
+    expect(await changesIn(story)).toEqual([]);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
+  });
+
+  it('says where the other thing stood, and when', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    story.write('plans/a.yaml', `# A line more\n${plan('September 2025')}`);
+    const { code, out } = await runIn(story.root, ['check', '--as-of', '2024-07-01', '--base', 'main']);
+    expect(code).toBe(0);
+    expect(out).toContain('The deadline of action 1 was `June 2025` and is `September 2025` now');
+    expect(out).toContain('it was promised here: main:plans/a.yaml:15:14');
+  });
+
+  it('compares with the point at which a branch was made, not with what others did since', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    story.git('checkout', '-q', '-b', 'proposal');
+    story.write('README.md', 'x').commit('Something else');
+    story.git('checkout', '-q', 'main');
+    story.write('plans/a.yaml', plan('September 2025')).commit('Move it on main');
+    story.git('checkout', '-q', 'proposal');
+    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+  });
+
+  it('asks nothing of a plan that is new, or that was not valid before', async () => {
+    const story = new Story();
+    story.write('plans/b.yaml', 'plan: b\n').commit('A plan that is none');
+    story.write('plans/a.yaml', plan('May 2024'));
+    story.write('plans/b.yaml', plan('May 2024').replace('plan: a', 'plan: b'));
+    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+  });
+
+  it('knows a plan that was given another name by its file', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    story.write('plans/a.yaml', plan('September 2025').replace('plan: a', 'plan: a-2024'));
+    expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
+  });
+
+  it('keeps out of public output what was internal before', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025', '\nvisibility: internal')).commit('Agree it');
+    story.write('plans/a.yaml', plan('September 2025'));
+    const args = ['check', '--as-of', '2024-07-01', '--base', 'main', '--format', 'github'];
+    const { out } = await runIn(story.root, args);
+    expect(out).toContain('not shown in public');
+    expect(out).not.toContain('June 2025');
+  });
+
+  it('lets a waiver accept a change, and calls none of them unused', async () => {
+    const story = new Story();
+    const waived = `waivers:\n  - { rule: unrecorded-date-change, action: 1, until: 2024-12-31, reason: A slip of the pen. }\n`;
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    story.write('plans/a.yaml', plan('September 2025') + waived);
+    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+    const { out } = await runIn(story.root, ['check', '--as-of', '2024-07-01', '--format', 'json']);
+    expect(out).not.toContain('waiver-unused');
+  });
+
+  it('refuses what is no point in the history', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    expect(await runIn(story.root, ['check', '--base', 'nowhere'])).toMatchObject({
+      code: 2,
+      note: 'Git knows no commit, branch or tag `nowhere`, and it is not a day.\n',
+    });
+  });
+});
