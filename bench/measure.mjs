@@ -3,25 +3,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GNU_TIME = '/usr/bin/time';
+/** Peak memory in kilobytes; seconds of the processor for the program, and for the system on its behalf. */
+const FIGURES = '%M %U %S';
 
 /** How much of the end of the output is kept: enough for the line that sums up. */
 const TAIL = 400;
 
 /**
- * Runs whole processes and says how long they took and how much memory they held at most. GNU time sees
- * the process from outside; where it is missing, a process is asked for its peak only when `peak` is set,
- * because the asking adds to its start.
+ * Runs whole processes and says how long they took, how long they kept a processor busy, and how much memory
+ * they held at most. GNU time sees the process from outside; where it is missing, a process is asked for its peak
+ * only when `peak` is set, because the asking adds to its start.
  */
 export function createStopwatch(scratch) {
   const report = join(scratch, 'peak.txt');
   const hasGnuTime =
-    spawnSync(GNU_TIME, ['-f', '%M', '-o', report, process.execPath, '-e', '0']).status === 0;
+    spawnSync(GNU_TIME, ['-f', FIGURES, '-o', report, process.execPath, '-e', '0']).status === 0;
 
   return async function measure({ args, cwd, peak = false }) {
     const asked = peak && !hasGnuTime;
     const command = hasGnuTime ? GNU_TIME : process.execPath;
     const before = hasGnuTime
-      ? ['-f', '%M', '-o', report, process.execPath]
+      ? ['-f', FIGURES, '-o', report, process.execPath]
       : asked
         ? ['--require', join(import.meta.dirname, 'peak.cjs')]
         : [];
@@ -31,9 +33,10 @@ export function createStopwatch(scratch) {
     const start = process.hrtime.bigint();
     const { code, tail } = await finished(spawn(command, [...before, ...args], { cwd, env }));
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    const kilobytes =
-      hasGnuTime || asked ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) : Number.NaN;
-    return { code, tail, milliseconds, megabytes: kilobytes / 1024 };
+    const told = hasGnuTime || asked ? readFileSync(report, 'utf8').trim().split('\n').at(-1) : '';
+    const [kilobytes = Number.NaN, ...seconds] = told === '' ? [] : told.split(' ').map(Number);
+    const processor = seconds.length === 0 ? Number.NaN : seconds.reduce((sum, each) => sum + each);
+    return { code, tail, milliseconds, processor, megabytes: kilobytes / 1024 };
   };
 }
 
@@ -76,6 +79,7 @@ export async function alternate(jobs, measure, onRun) {
       job,
       {
         milliseconds: median(runs.get(job).map((run) => run.milliseconds)),
+        processor: median(runs.get(job).map((run) => run.processor)),
         megabytes: Math.max(...runs.get(job).map((run) => run.megabytes)),
       },
     ]),

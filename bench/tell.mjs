@@ -21,7 +21,7 @@ export function printStarts(jobs, results) {
 }
 
 /** What checks take, beside the others in the same run. */
-export function printChecks(sizes, find) {
+export function printChecks(sizes, find, formats) {
   const rows = sizes.flatMap((plans) => {
     const limit = find('limit', plans);
     const rowOf = (name, result) =>
@@ -32,9 +32,10 @@ export function printChecks(sizes, find) {
               number(plans),
               name,
               (result.milliseconds / 1000).toFixed(2),
+              known(result.processor, 2),
               ratio(result.milliseconds, limit.milliseconds),
               ratio(result.milliseconds, find('ajv', plans).milliseconds),
-              Number.isNaN(result.megabytes) ? '?' : result.megabytes.toFixed(0),
+              known(result.megabytes, 0),
             ],
           ];
     return [
@@ -42,13 +43,14 @@ export function printChecks(sizes, find) {
       ...rowOf('ajv-cli (schema only, no lines)', find('ajv', plans)),
       ...rowOf('civicplan check', find('check', plans)),
       ...rowOf('civicplan check, every plan late', find('late', plans)),
+      ...formats.flatMap((format) => rowOf(`civicplan check --format ${format}`, find(format, plans))),
     ];
   });
-  table(['plans', 'what', 's', 'x JSON.parse', 'x ajv-cli', 'peak MB'], rows);
+  table(['plans', 'what', 's', 'CPU s', 'x JSON.parse', 'x ajv-cli', 'peak MB'], rows);
 }
 
 /** Which bounds hold; true when all do. */
-export function printBounds(startOf, find, sizes) {
+export function printBounds(startOf, find, sizes, formats) {
   const most = sizes.at(-1);
   const bare = startOf('node -e 0').milliseconds;
   const rows = [
@@ -76,6 +78,14 @@ export function printBounds(startOf, find, sizes) {
       BOUNDS.megabytes,
       ' MB',
     ),
+    ...formats.map((format) =>
+      bound(
+        `peak memory at ${number(most)}, as ${format}`,
+        find(format, most).megabytes,
+        BOUNDS.megabytes,
+        ' MB',
+      ),
+    ),
   ];
   table(
     ['bound', 'measured', 'under', ''],
@@ -93,10 +103,14 @@ function bound(name, measured, under, unit) {
   };
 }
 
-/** What one plan more costs among so many, as a multiple of what it costs among a tenth of them. */
+/**
+ * What one plan more costs among so many, as a multiple of what it costs among a tenth of them: in time of the
+ * processor where it is known, because the larger check is the one that others get in the way of.
+ */
 function growth(kind, plans, find) {
-  const start = find('check', 1).milliseconds;
-  const perPlan = (count) => (find(kind, count).milliseconds - start) / count;
+  const costOf = ({ processor, milliseconds }) => (Number.isNaN(processor) ? milliseconds / 1000 : processor);
+  const start = costOf(find('check', 1));
+  const perPlan = (count) => (costOf(find(kind, count)) - start) / count;
   return perPlan(plans) / perPlan(plans / 10);
 }
 
@@ -108,6 +122,10 @@ function table(head, rows) {
     `| ${row.map((cell, column) => (isNumber(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (isNumber(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
   console.log([line(head), rule, ...rows.map(line), ''].join('\n'));
+}
+
+function known(figure, digits) {
+  return Number.isNaN(figure) ? '?' : figure.toFixed(digits);
 }
 
 function ratio(value, base) {
