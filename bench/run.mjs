@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 if (options.help) {
   console.log(`npm run bench -- [--quick] [--runs N] [--start-runs N] [--large-runs N] [--seed WORD] [--program FILE]
 
---quick         up to 1,000 plans; without it up to 10,000, which takes an hour
+--quick         up to 1,000 plans; without it up to 10,000, which takes long
 --runs          runs of each check (5)
 --start-runs    runs of each start (21)
 --large-runs    runs of each check of 10,000 plans (2)
