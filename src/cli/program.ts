@@ -96,6 +96,13 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .action(async (base, head, options) => {
       code = await (await import('./diff.ts')).diff(base, head, options, io);
     });
+  command('history', 'say what git remembers of each action: what was promised first, and how often it moved')
+    .option('--action <id>', 'tell every change of this action, with who made it')
+    .option('--format <name>', 'how to print it: text, markdown, json', 'text')
+    .option('--internal', 'include internal actions', false)
+    .action(async (paths, options) => {
+      code = await (await import('./history.ts')).history(paths, options, io);
+    });
   command('sync', 'open and close issues for overdue actions; without --apply it only shows what it would do')
     .option('--apply', 'do it', false)
     .addOption(new Option('--repo <owner/name>', 'the repository of the issues (default: GITHUB_REPOSITORY)'))

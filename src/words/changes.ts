@@ -49,6 +49,28 @@ export const CHANGE_WORDS = {
   planAdded: (title: string | undefined) => `Plan added${title ? `: ${quoted(title)}` : ''}.`,
   planRemoved: (title: string | undefined) => `Plan removed${title ? `: ${quoted(title)}` : ''}.`,
   unread: 'One of the two versions is not valid, so they cannot be compared. `civicplan check` says why.',
+
+  history: {
+    heading: 'What git remembers of the plans',
+    plan: (plan: string, versions: number, since: string) =>
+      `${plan}: ${count(versions, 'version')} since ${since}`,
+    none: (plan: string) => `${plan}: git has no version of it`,
+    unread: (versions: number) =>
+      `${count(versions, 'version')} could not be read and ${versions === 1 ? 'is' : 'are'} left out.`,
+    hidden: (actions: number) =>
+      `${count(actions, 'internal action')} ${actions === 1 ? 'is' : 'are'} left out.`,
+    action: (id: string, title: string) => `Action ${id}: ${plain(title)}`,
+    noDate: 'No date was promised.',
+    kept: (words: string) => `Promised for ${plain(words)}, and never moved.`,
+    moved: (from: string, to: string | undefined, days: number | undefined, times: number) =>
+      `First promised for ${plain(from)}, ${to === undefined ? 'now without a date' : `now ${plain(to)}`}${
+        days === undefined ? '' : `: ${apart(days)}`
+      }${times === 0 ? '' : `, ${times === 1 ? 'moved once' : `moved ${times} times`}`}.`,
+    removed: (day: string, author: string) => `Taken out of the plan on ${day} by ${author}.`,
+    time: (spans: readonly (readonly [label: string, days: number])[]) =>
+      `${spans.map(([label, days]) => `${label} for ${count(days, 'day')}`).join(', then ')}.`,
+    change: (day: string, author: string, text: string) => `${day}, ${author}: ${text}`,
+  },
 } as const;
 
 function between(name: string, what: string, from: string | undefined, to: string | undefined): string {
