@@ -42,9 +42,10 @@ export async function check(options: ReadOptions = {}): Promise<CheckReport> {
 /** The figures of every valid plan, as `civicplan report --to json` writes them. Public: without internal actions. */
 export async function view(options: ReadOptions = {}): Promise<View> {
   const { files } = await findPlans(options.paths ?? ['plans'], options.cwd ?? process.cwd());
-  const { dueSoonDays, words } = options.config ?? NO_CONFIG;
+  const { dueSoonDays, ragRule, words } = options.config ?? NO_CONFIG;
   const sources = files.flatMap((file) => planSource(loadPlan(file, words)) ?? []);
-  return buildView(sources, { asOf: dayOf(options.asOf), version: VERSION, dueSoonDays, internal: false });
+  const asOf = dayOf(options.asOf);
+  return buildView(sources, { asOf, version: VERSION, dueSoonDays, ragRule, internal: false });
 }
 
 function dayOf(asked: string | undefined): PlainDate {

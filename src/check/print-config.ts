@@ -91,7 +91,18 @@ function meaningsOf({ words: { meanings } }: Config): object {
 }
 
 function ragOf({ ragRule }: Config): object {
-  if (ragRule.rule === 'off') return { rule: 'off' };
-  const { number, unit } = ragRule.redAfter;
-  return { rule: ragRule.rule, 'red-after': count(number, unit) };
+  switch (ragRule.rule) {
+    case 'off':
+      return { rule: 'off' };
+    case 'lateness': {
+      const { number, unit } = ragRule.redAfter;
+      return { rule: ragRule.rule, 'red-after': count(number, unit), complete: ragRule.complete };
+    }
+    case 'per-cent': {
+      const { rule, greenFrom, amberFrom, complete } = ragRule;
+      return { rule, 'green-from': greenFrom, 'amber-from': amberFrom, complete };
+    }
+    default:
+      return { rule: ragRule.rule, complete: ragRule.complete };
+  }
 }

@@ -17,6 +17,7 @@ export async function viewOf(
     asOf,
     version: VERSION,
     dueSoonDays: config.dueSoonDays,
+    ragRule: config.ragRule,
     internal,
     ...(commit && { commit }),
   });

@@ -16,8 +16,11 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** From what asks for most attention to what asks for none. */
+export const RAGS = ['red', 'amber', 'green', 'blue'] as const;
+
 /** A council's confidence that an action will be done: red, amber, green, and blue for complete. */
-export type Rag = 'red' | 'amber' | 'green' | 'blue';
+export type Rag = (typeof RAGS)[number];
 
 export function isStatus(word: string): word is Status {
   return (STATUSES as readonly string[]).includes(word);

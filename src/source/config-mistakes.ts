@@ -4,6 +4,7 @@ import { isStatus, statusSpelling } from '../plan/status.ts';
 import { MONTH_NAMES, monthName } from '../words/months.ts';
 import { nearest } from '../words/nearest.ts';
 import { code } from '../words/text.ts';
+import { ragMistakes } from './config-rag.ts';
 import { councilWords } from './config-words.ts';
 import type { ConfigFile } from './generated/config-file.ts';
 
@@ -15,13 +16,7 @@ export function* configMistakes(file: ConfigFile, rules: readonly string[]): Ite
   yield* wrongSeasons(file);
   yield* wrongParts(file);
   yield* wrongStatuses(file);
-  if (file.rag?.rule === 'off' && file.rag['red-after'] !== undefined) {
-    yield {
-      place: atKey(['rag', 'red-after']),
-      message: 'Where the rule is `off` no rating is worked out, so `red-after` would do nothing.',
-      help: 'Take `red-after` away, or write `rule: lateness`.',
-    };
-  }
+  yield* ragMistakes(file.rag);
 }
 
 function* unknownRules(file: ConfigFile, rules: readonly string[]): Iterable<Mistake> {

@@ -2,8 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import type { Severity, Span } from '../plan/finding.ts';
 import { atKey, type Path } from '../plan/place.ts';
-import { type RagRule, readLength, USUAL_RAG_RULE } from '../plan/rag.ts';
+import { type RagRule, USUAL_RAG_RULE } from '../plan/rag.ts';
 import { configMistakes } from './config-mistakes.ts';
+import { ragRuleOf } from './config-rag.ts';
 import { councilWords } from './config-words.ts';
 import { displayName } from './find.ts';
 import type { ConfigFile } from './generated/config-file.ts';
@@ -135,10 +136,4 @@ function build(file: ConfigFile): Config {
     words: councilWords(file),
     labels: file.sync?.labels ?? [],
   };
-}
-
-function ragRuleOf(rag: ConfigFile['rag']): RagRule {
-  if (rag?.rule === 'off') return { rule: 'off' };
-  const redAfter = rag?.['red-after'] === undefined ? undefined : readLength(rag['red-after']);
-  return redAfter === undefined ? USUAL_RAG_RULE : { rule: 'lateness', redAfter };
 }

@@ -2,10 +2,11 @@ import { type Assessment, type Clock, describeCause, isDueSoon, type State } fro
 import { showDeadline } from '../plan/deadline/index.ts';
 import type { Action, Due, Milestone, Plan, StatedStatus, Update } from '../plan/model.ts';
 import { lacksDeadline, lacksLead } from '../plan/people.ts';
-import type { Rag } from '../plan/status.ts';
+import type { RagRule } from '../plan/rag.ts';
 import { STATUS_LABELS, STATUS_SYMBOLS } from '../words/labels.ts';
 import { count } from '../words/text.ts';
 import { fullName, leadsView } from './people.ts';
+import { ratingOf } from './rating.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { ActionView, DueView, LatenessView, MilestoneView, StatusView, UpdateView } from './view.ts';
 
@@ -14,6 +15,7 @@ export interface ActionSource {
   readonly plan: Plan;
   readonly assessment: Assessment;
   readonly dueSoonDays: number;
+  readonly ragRule: RagRule;
   /** Ids of the actions that the view leaves out. */
   readonly hidden: ReadonlySet<string>;
   /** The line of an action in its file. */
@@ -38,7 +40,10 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     lacksDeadline: lacksDeadline(action),
     ...(action.baseline && { baseline: action.baseline.words }),
     ...(action.review && { review: action.review.words }),
-    status: statusView(action.status, action.unknownStatus, action.rag),
+    status: {
+      ...statusView(action.status, action.unknownStatus),
+      ...ratingOf(action, assessment, source.ragRule),
+    },
     ...(action.ragReason !== undefined && { ragReason: action.ragReason }),
     lateness: latenessView(plan, assessment.actions.get(action), source.dueSoonDays),
     milestones: action.milestones.map((milestone) => milestoneView(milestone, source)),
@@ -79,7 +84,10 @@ function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: 
     details: textBlocks(milestone.details),
     ...(leads && { leads }),
     ...(milestone.due && { due: dueView(milestone.due) }),
-    status: statusView(milestone.status, milestone.unknownStatus, undefined),
+    status: {
+      ...statusView(milestone.status, milestone.unknownStatus),
+      ...ratingOfWord(milestone.status),
+    },
     lateness: latenessView(plan, assessment.milestones.get(milestone), dueSoonDays),
     ...(milestone.completed && { completed: completedView(milestone.completed) }),
   };
@@ -108,20 +116,19 @@ function completedView({ date, evidence }: NonNullable<Action['completed']>) {
   return { ...(date && { date: date.words }), evidence };
 }
 
-/** The council's own word where it used one; the rating of the action wins over that of the word. */
-function statusView(
-  status: StatedStatus | undefined,
-  unknown: string | undefined,
-  rag: Rag | undefined,
-): StatusView {
+/** The council's own word where it used one. */
+function statusView(status: StatedStatus | undefined, unknown: string | undefined): StatusView {
   const name = status?.status ?? 'not-given';
-  const rating = rag ?? status?.rag;
   return {
     ...(status && { status: status.status }),
     label: status?.label ?? unknown ?? STATUS_LABELS[name],
     symbol: STATUS_SYMBOLS[name],
-    ...(rating && { rag: rating }),
   };
+}
+
+/** The rule rates whole actions: a part has the rating of its status word, if that has one. */
+function ratingOfWord(status: StatedStatus | undefined): Pick<StatusView, 'rag' | 'rating'> {
+  return status?.rag === undefined ? {} : { rag: status.rag, rating: { origin: 'word' } };
 }
 
 function latenessView(plan: Plan, state: State | undefined, dueSoonDays: number): LatenessView {

@@ -1,10 +1,12 @@
 import { assess } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
+import type { RagRule } from '../plan/rag.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
 import { addCounts, countActions } from './counts.ts';
 import { personView } from './people.ts';
 import type { PlanSource } from './plan-source.ts';
+import { ragRuleView } from './rating.ts';
 import { obligationView, reviewView } from './reviews.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { PlanView, RecommendationView, View } from './view.ts';
@@ -14,6 +16,8 @@ export interface ViewOptions {
   readonly version: string;
   readonly commit?: View['commit'];
   readonly dueSoonDays: number;
+  /** How ratings are worked out. */
+  readonly ragRule: RagRule;
   /** With internal actions. Without, nothing of them is in the view: neither their text nor their number. */
   readonly internal: boolean;
 }
@@ -27,6 +31,7 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
     tool: { name: 'civicplan', version: options.version },
     ...(options.commit && { commit: options.commit }),
     internal: options.internal,
+    ragRule: ragRuleView(options.ragRule),
     totals: addCounts(plans),
     plans,
   };
@@ -34,11 +39,12 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
 
 function planView(
   { plan, file, lineOf }: PlanSource,
-  { asOf, dueSoonDays, internal }: ViewOptions,
+  { asOf, dueSoonDays, ragRule, internal }: ViewOptions,
 ): PlanView {
   const shown = plan.actions.filter((action) => internal || !action.internal);
   const hidden = new Set(plan.actions.filter((action) => !shown.includes(action)).map(({ id }) => id));
-  const source: ActionSource = { plan, assessment: assess(plan, asOf), dueSoonDays, hidden, lineOf };
+  const assessment = assess(plan, asOf);
+  const source: ActionSource = { plan, assessment, dueSoonDays, ragRule, hidden, lineOf };
   const views = new Map(shown.map((action) => [action, actionView(action, source)]));
   const viewsOf = (actions: readonly Action[]) => actions.flatMap((action) => views.get(action) ?? []);
   const recommendations = plan.recommendations.filter(({ partOf }) => partOf === undefined).length;

@@ -1,4 +1,4 @@
-import { isSettled, STATUSES } from '../plan/status.ts';
+import { isSettled, RAGS, STATUSES } from '../plan/status.ts';
 import type { ActionView, Counts, PlanView } from './view.ts';
 
 /** The figures of one plan, counted over the actions it shows. */
@@ -11,6 +11,7 @@ export function countActions(recommendations: number, actions: readonly ActionVi
     byStatus: byStatus(
       (status) => actions.filter((action) => (action.status.status ?? 'not-given') === status).length,
     ),
+    byRag: byRag((rag) => actions.filter((action) => (action.status.rag ?? 'not-rated') === rag).length),
     late: actions.filter(({ lateness }) => lateness.late).length,
     dueSoon: actions.filter(({ lateness }) => lateness.dueSoon).length,
     withoutLead: open.filter(({ lacksLead }) => lacksLead).length,
@@ -27,6 +28,7 @@ export function addCounts(plans: readonly Pick<PlanView, 'counts'>[]): Counts {
     recommendations: sum((counts) => counts.recommendations),
     actions: sum((counts) => counts.actions),
     byStatus: byStatus((status) => sum((counts) => counts.byStatus[status])),
+    byRag: byRag((rag) => sum((counts) => counts.byRag[rag])),
     late: sum((counts) => counts.late),
     dueSoon: sum((counts) => counts.dueSoon),
     withoutLead: sum((counts) => counts.withoutLead),
@@ -37,4 +39,9 @@ export function addCounts(plans: readonly Pick<PlanView, 'counts'>[]): Counts {
 function byStatus(figure: (status: keyof Counts['byStatus']) => number): Counts['byStatus'] {
   const all = [...STATUSES, 'not-given'] as const;
   return Object.fromEntries(all.map((status) => [status, figure(status)])) as Counts['byStatus'];
+}
+
+function byRag(figure: (rag: keyof Counts['byRag']) => number): Counts['byRag'] {
+  const all = [...RAGS, 'not-rated'] as const;
+  return Object.fromEntries(all.map((rag) => [rag, figure(rag)])) as Counts['byRag'];
 }

@@ -2,8 +2,10 @@ import type { PlainDate } from '../plan/date.ts';
 import type { DeadlineKind } from '../plan/deadline/deadline.ts';
 import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
+import type { RagRuleView, RatingView } from './rating.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
 
+export type { RagRuleView, RatingView } from './rating.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface View {
   readonly commit?: { readonly id: string; readonly modified: boolean };
   /** True when internal actions are included: then every page must say so. */
   readonly internal: boolean;
+  /** How ratings are worked out: a report that shows any says so. */
+  readonly ragRule: RagRuleView;
   readonly totals: Counts;
   readonly plans: readonly PlanView[];
 }
@@ -31,6 +35,8 @@ export interface Counts {
   readonly recommendations: number;
   readonly actions: number;
   readonly byStatus: { readonly [status in Status | 'not-given']: number };
+  /** Likewise. */
+  readonly byRag: { readonly [rag in Rag | 'not-rated']: number };
   readonly late: number;
   readonly dueSoon: number;
   /** Of the actions that are neither done nor stopped. */
@@ -141,6 +147,8 @@ export interface StatusView {
   /** A sign that goes with the label so that colour never carries the meaning alone. */
   readonly symbol: string;
   readonly rag?: Rag;
+  /** How the rating came about; there whenever `rag` is. */
+  readonly rating?: RatingView;
 }
 
 /** Whether it is late on the day, and how late. */

@@ -1,4 +1,4 @@
-import type { Status } from '../plan/status.ts';
+import type { Rag, Status } from '../plan/status.ts';
 
 /** Statuses as a report prints them. */
 export const STATUS_LABELS: Readonly<Record<Status | 'not-given', string>> = {
@@ -25,6 +25,9 @@ export const STATUS_SYMBOLS: Readonly<Record<Status | 'not-given', string>> = {
   'business-as-usual': '●',
   'not-given': '–',
 };
+
+/** A sign beside each rating, likewise. */
+export const RAG_SYMBOLS: Readonly<Record<Rag, string>> = { red: '■', amber: '▲', green: '◆', blue: '★' };
 
 /** Kinds of review, in words. */
 export const REVIEW_KINDS: Readonly<Record<string, string>> = {

@@ -92,7 +92,6 @@ export const REPORT_WORDS = {
   colophonLate:
     'Whether an action is late is worked out from its date and its status on that day. Nobody enters it.',
   responses: { accepted: 'Accepted', partly: 'Partly accepted', rejected: 'Not accepted' },
-  ratings: { red: 'Rated red', amber: 'Rated amber', green: 'Rated green', blue: 'Rated blue' },
   kinds: { officer: 'Officer', member: 'Councillor', group: 'Group', partner: 'Partner' },
   figures: {
     late: 'late',

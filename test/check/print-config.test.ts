@@ -47,6 +47,9 @@ describe.each([
   ['every key', EXAMPLE],
   ['groups that overlap', GROUPS],
   ['ratings off', 'rag: { rule: off }\n'],
+  ['ratings by three months', 'rag: { rule: three-months, complete: green }\n'],
+  ['ratings by risk', 'rag: { rule: risk }\n'],
+  ['ratings by per cent', 'rag: { rule: per-cent, green-from: 80, amber-from: 50, complete: green }\n'],
 ])('with %s, what is printed', (_name, text) => {
   const printed = () => printConfig(open(text));
 

@@ -5,13 +5,13 @@ import { type ActionFields, day, firstAction, planWith } from './plans.ts';
 
 function rating(fields: ActionFields, asOf: string, rule: RagRule = USUAL_RAG_RULE) {
   const plan = planWith([fields]);
-  const action = firstAction(plan);
-  return ragOf(action, assess(plan, day(asOf)).actions.get(action), rule);
+  return ragOf(firstAction(plan), assess(plan, day(asOf)), rule);
 }
 
 const redAfter = (text: string): RagRule => ({
   rule: 'lateness',
   redAfter: readLength(text) ?? expect.unreachable(),
+  complete: 'blue',
 });
 
 describe('the rating by lateness', () => {
@@ -55,6 +55,72 @@ describe('the rating by lateness', () => {
     for (const due of ['TBC', 'Ongoing', 'ASAP']) expect(rating({ due }, '2026-01-01')).toBeUndefined();
     expect(rating({}, '2026-01-01')).toBeUndefined();
   });
+});
+
+describe('the rating by three months', () => {
+  const rule: RagRule = { rule: 'three-months', complete: 'green' };
+
+  it('is amber up to three months late, and red beyond', () => {
+    const fields = { due: '31 May 2025', status: 'in-progress' };
+    expect(rating(fields, '2025-05-31', rule)).toBe('green');
+    expect(rating(fields, '2025-08-31', rule)).toBe('amber');
+    expect(rating(fields, '2025-09-01', rule)).toBe('red');
+  });
+
+  it('is green for what is complete, where the council has no blue', () => {
+    expect(rating({ due: 'May 2025', status: 'complete' }, '2026-01-01', rule)).toBe('green');
+  });
+});
+
+describe('the rating by risk', () => {
+  const rule: RagRule = { rule: 'risk', complete: 'blue' };
+
+  it('is never worked out, but for what is complete', () => {
+    expect(rating({ due: 'May 2025' }, '2026-01-01', rule)).toBeUndefined();
+    expect(
+      rating({ due: 'May 2025', status: 'in-progress', rag: 'red' }, '2025-01-01', rule),
+    ).toBeUndefined();
+    expect(rating({ due: 'May 2025', status: 'complete' }, '2026-01-01', rule)).toBe('blue');
+  });
+});
+
+describe('the rating by per cent complete', () => {
+  const rule: RagRule = { rule: 'per-cent', greenFrom: 80, amberFrom: 50, complete: 'blue' };
+  const parts = (done: number, all: number) =>
+    Array.from({ length: all }, (_, index) => ({
+      title: `Part ${index}`,
+      status: index < done ? 'complete' : 'in-progress',
+    }));
+
+  it.each([
+    [8, 10, 'green'],
+    [7, 10, 'amber'],
+    [5, 10, 'amber'],
+    [4, 10, 'red'],
+    [0, 10, 'red'],
+  ] as const)('with %i of %i milestones done is %s', (done, all, rag) => {
+    expect(rating({ milestones: parts(done, all) }, '2025-01-01', rule)).toBe(rag);
+  });
+
+  it('does not wait for the date, and is blue for what is said to be complete', () => {
+    expect(rating({ due: 'May 2030', milestones: parts(1, 4) }, '2025-01-01', rule)).toBe('red');
+    expect(rating({ status: 'complete', milestones: parts(1, 4) }, '2025-01-01', rule)).toBe('blue');
+  });
+
+  it('is not given where nothing is to be measured, and not to what was stopped', () => {
+    expect(rating({ due: 'May 2025' }, '2026-01-01', rule)).toBeUndefined();
+    expect(rating({ status: 'deferred', milestones: parts(1, 2) }, '2026-01-01', rule)).toBeUndefined();
+  });
+});
+
+it('gives no rating to what is open in a plan that is over, by any rule', () => {
+  const plan = planWith([{ due: 'May 2025', milestones: [{ title: 'A', status: 'complete' }] }]);
+  const closed = { ...assess(plan, day('2026-01-01')), closed: true };
+  for (const rule of [
+    { rule: 'risk', complete: 'blue' },
+    { rule: 'per-cent', greenFrom: 80, amberFrom: 50, complete: 'blue' },
+  ] as const)
+    expect(ragOf(firstAction(plan), closed, rule)).toBeUndefined();
 });
 
 it('gives no rating where the rule is off', () => {

@@ -11,9 +11,9 @@ import { loadPlan } from '../../src/source/load.ts';
 /**
  * A case is a plan, or a folder of plans that are checked together. A plan says at its head on which day it is
  * checked, where that matters: `# as-of: 2024-07-01`, and `# due-soon-days: 0`; and how ratings are worked out:
- * `# rag: off`, or when red begins: `# rag: 3 months`. One that stands alone is
- * checked as if its file were called like the plan, and not like the case; or as it says: `# file-name: other.yaml`.
- * Where a change is checked, `NAME.before.yaml` is what the plan `NAME.yaml` was.
+ * `# rag: off`, `# rag: risk`, `# rag: per-cent: 80 50`, or when red begins: `# rag: 3 months`. One that
+ * stands alone is checked as if its file were called like the plan, and not like the case; or as it says:
+ * `# file-name: other.yaml`. Where a change is checked, `NAME.before.yaml` is what the plan `NAME.yaml` was.
  */
 export interface Case {
   readonly name: string;
@@ -67,8 +67,14 @@ export function checkCase({ files }: Case): PlanReport[] {
 }
 
 function ragRule(words: string): RagRule {
-  if (words === 'off') return { rule: 'off' };
+  const [, rule = words, more] = /^(\S+?)(?:: (.+))?$/.exec(words) ?? [];
+  if (rule === 'off') return { rule };
+  if (rule === 'risk' || rule === 'three-months') return { rule, complete: 'blue' };
+  if (rule === 'per-cent') {
+    const [greenFrom = 0, amberFrom = 0] = (more ?? '').split(' ').map(Number);
+    return { rule, greenFrom, amberFrom, complete: 'green' };
+  }
   const redAfter = readLength(words);
-  if (redAfter === undefined) throw new Error(`${words} is no length of time`);
-  return { rule: 'lateness', redAfter };
+  if (redAfter === undefined) throw new Error(`${words} is no rule for ratings`);
+  return { rule: 'lateness', redAfter, complete: 'blue' };
 }

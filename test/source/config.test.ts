@@ -28,7 +28,7 @@ describe('loadConfig', () => {
         severities: new Map([['missing-lead', 'off']]),
         plans: [{ only: ['a', 'b'], severities: new Map([['missing-lead', 'note']]) }],
         dueSoonDays: 14,
-        ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' } },
+        ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' }, complete: 'blue' },
         words: USUAL_WORDS,
         labels: ['improvement plan'],
       },
@@ -48,6 +48,15 @@ describe('loadConfig', () => {
 
   it('takes one month where the rule for ratings does not say when red begins', () => {
     expect(load('rag: { rule: lateness }\n')).toMatchObject({ config: { ragRule: NO_CONFIG.ragRule } });
+    expect(load('rag: { rule: three-months, complete: green }\n')).toMatchObject({
+      config: { ragRule: { rule: 'three-months', complete: 'green' } },
+    });
+    expect(load('rag: { rule: risk }\n')).toMatchObject({
+      config: { ragRule: { rule: 'risk', complete: 'blue' } },
+    });
+    expect(load('rag: { rule: per-cent, green-from: 80, amber-from: 50 }\n')).toMatchObject({
+      config: { ragRule: { rule: 'per-cent', greenFrom: 80, amberFrom: 50, complete: 'blue' } },
+    });
     expect(load('rag: { rule: off }\n')).toMatchObject({ config: { ragRule: { rule: 'off' } } });
   });
 
@@ -153,6 +162,22 @@ describe('loadConfig', () => {
     [
       'rag: { rule: off, red-after: 3 months }\n',
       '1:19-1:28 Where the rule is `off` no rating is worked out, so `red-after` would do nothing. | Take `red-after` away, or write `rule: lateness`.',
+    ],
+    [
+      'rag: { rule: three-months, red-after: 4 months }\n',
+      '1:28-1:37 The rule `three-months` does not go by it, so `red-after` would do nothing. | Take `red-after` away, or write `rule: lateness`.',
+    ],
+    [
+      'rag: { rule: off, complete: green }\n',
+      '1:19-1:27 Where the rule is `off` no rating is worked out, so `complete` would do nothing. | Take `complete` away, or write another `rule`.',
+    ],
+    [
+      'rag: { rule: per-cent, green-from: 80 }\n',
+      '1:8-1:12 The rule `per-cent` needs `amber-from`: from how many per cent on an action is green, and from how many amber. | For example: `green-from: 80` and `amber-from: 50`.',
+    ],
+    [
+      'rag: { rule: per-cent, green-from: 50, amber-from: 50 }\n',
+      '1:52-1:54 Amber from 50% and green from 50% leave nothing that could be amber. | Write a smaller number for `amber-from` than for `green-from`.',
     ],
     [
       'meanings:\n  seasons:\n    summer: { from: August, to: June }\n',

@@ -24,6 +24,7 @@ const COUNTS: Counts = {
     superseded: 0,
     'business-as-usual': 0,
   },
+  byRag: { red: 0, amber: 0, green: 0, blue: 0, 'not-rated': 1 },
   late: 0,
   dueSoon: 0,
   withoutLead: 0,
@@ -120,6 +121,7 @@ export function view(...plans: readonly PlanView[]): View {
     asOf: AS_OF,
     tool: { name: 'civicplan', version: '0.1.0' },
     internal: false,
+    ragRule: { rule: 'off' },
     totals: COUNTS,
     plans,
   };

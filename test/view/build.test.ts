@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type PlainDate, readIsoDate } from '../../src/plan/date.ts';
+import { USUAL_RAG_RULE } from '../../src/plan/rag.ts';
 import { loadPlan } from '../../src/source/load.ts';
 import { buildView } from '../../src/view/build.ts';
 import { planSource } from '../../src/view/plan-source.ts';
@@ -23,6 +24,7 @@ function viewOf(asOf: string, internal = false): View {
     version: '1.2.3',
     commit: { id: 'c0ffee', modified: false },
     dueSoonDays: 30,
+    ragRule: USUAL_RAG_RULE,
     internal,
   });
 }
@@ -96,7 +98,13 @@ describe('a part that makes an action late', () => {
     const source = planSource(loadPlan({ path: join(folder, 'plan.yaml'), name: 'plan.yaml', root: folder }));
     if (source === undefined) throw new Error('the plan is invalid');
     const asOf = readIsoDate('2024-10-15') as PlainDate;
-    const view = buildView([source], { asOf, version: '1.2.3', dueSoonDays: 30, internal: false });
+    const view = buildView([source], {
+      asOf,
+      version: '1.2.3',
+      dueSoonDays: 30,
+      ragRule: USUAL_RAG_RULE,
+      internal: false,
+    });
     expect(view.plans[0]?.recommendations[0]?.actions[0]?.lateness.explanation).toBe(
       '15 days late: the part “Hold the first” was due by 30 September 2024',
     );

@@ -148,7 +148,7 @@ export interface Row {
   readonly status: {
     readonly symbol: string;
     readonly label: string;
-    /** "Rated amber", with the reason where it is given. */
+    /** "▲ Rated amber", with how it came about where it is not the one by the rule. */
     readonly rating: string | null;
     readonly colour: 'red' | 'amber' | 'green' | 'blue' | null;
   };

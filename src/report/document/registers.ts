@@ -5,6 +5,7 @@ import { chapter, columnsOf } from './chapter.ts';
 import type { Block, Chapter, Table } from './document.ts';
 import { allActions, type Names } from './names.ts';
 import { paragraph } from './note.ts';
+import { ratingName } from './rating.ts';
 
 const { columns, headings } = REPORT_WORDS;
 
@@ -100,7 +101,7 @@ function statuses(plan: PlanView): Table {
     rows: plan.statuses.map(({ label, status, rag }) => [
       cell(label),
       cell(STATUS_LABELS[status]),
-      cell(rag === undefined ? undefined : REPORT_WORDS.ratings[rag]),
+      cell(rag === undefined ? undefined : ratingName(rag)),
     ]),
   };
 }

@@ -14,6 +14,7 @@ import { leadOf } from './lead.ts';
 import { linkTo } from './link.ts';
 import { actionAnchor, type Names } from './names.ts';
 import { line, note, notes } from './note.ts';
+import { ratingText } from './rating.ts';
 
 /** An action and, below it, its milestones: each says who leads, by when, and how far it is. */
 export function rowsOf(
@@ -32,7 +33,7 @@ export function rowsOf(
     notes: actionNotes(action, home, names),
     lead: leadOf(action, action.lacksLead ? undefined : REPORT_WORDS.seeParts),
     due: dueOf(action),
-    status: statusOf(action.status, action.ragReason),
+    status: statusOf(action.status),
     late: action.lateness.late ? howLate(action) : null,
     soon: soonOf(action.lateness),
   };
@@ -63,7 +64,7 @@ function milestoneRow(milestone: MilestoneView, action: ActionView, names: Names
           meaning: null,
           more: [],
         },
-    status: statusOf(milestone.status, undefined),
+    status: statusOf(milestone.status),
     late: lateness.late ? howLate(milestone) : null,
     soon: soonOf(lateness),
   };
@@ -87,14 +88,9 @@ function meaningOf({ words, meaning }: { readonly words: string; readonly meanin
   return words.trim().toLowerCase() === meaning.trim().toLowerCase() ? null : meaning;
 }
 
-function statusOf({ symbol, label, rag }: StatusView, ragReason: string | undefined): Row['status'] {
-  const rating = rag === undefined ? null : REPORT_WORDS.ratings[rag];
-  return {
-    symbol,
-    label,
-    rating: rating !== null && ragReason !== undefined ? `${rating}: ${ragReason}` : rating,
-    colour: rag ?? null,
-  };
+function statusOf(status: StatusView): Row['status'] {
+  const { symbol, label, rag } = status;
+  return { symbol, label, rating: ratingText(status), colour: rag ?? null };
 }
 
 function soonOf({ late, dueSoon, lastDay }: LatenessView): string | null {

@@ -9,6 +9,7 @@ import type { Chapter, ReportDocument } from '../document/document.ts';
 import { glanceAt } from '../document/glance.ts';
 import { type Names, namesOf } from '../document/names.ts';
 import { paragraph } from '../document/note.ts';
+import { ratingsOf } from '../document/ratings.ts';
 import { registersOf } from '../document/registers.ts';
 import { sectionsOf } from '../document/section.ts';
 import { timelineOf } from '../document/timeline.ts';
@@ -43,6 +44,7 @@ function planDocument(view: View, plan: PlanView): ReportDocument {
       ...timeline(view, plan),
       actions(plan, names),
       ...registersOf(plan, names),
+      ...ratingsOf(view.ragRule, plan.counts),
     ],
   };
 }

@@ -38,7 +38,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
 var schema21 = { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -822,7 +822,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key7 in data19) {
-          if (!(key7 === "rule" || key7 === "red-after")) {
+          if (!(key7 === "rule" || key7 === "red-after" || key7 === "green-from" || key7 === "amber-from" || key7 === "complete")) {
             const err31 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err31];
@@ -859,7 +859,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (!(data20 === "lateness" || data20 === "off")) {
+          if (!(data20 === "lateness" || data20 === "three-months" || data20 === "risk" || data20 === "per-cent" || data20 === "off")) {
             const err33 = { instancePath: instancePath + "/rag/rule", schemaPath: "#/properties/rag/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.rag.properties.rule.enum } };
             if (vErrors === null) {
               vErrors = [err33];
@@ -908,25 +908,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err36 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.plans !== void 0) {
-      let data22 = data.plans;
-      if (Array.isArray(data22)) {
-        const len0 = data22.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data23 = data22[i0];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.only === void 0) {
-              const err37 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
+        if (data19["green-from"] !== void 0) {
+          let data22 = data19["green-from"];
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            let dataType10 = typeof data22;
+            let coerced10 = void 0;
+            if (!(coerced10 !== void 0)) {
+              if (dataType10 === "boolean" || data22 === null || dataType10 === "string" && data22 && data22 == +data22 && !(data22 % 1)) {
+                coerced10 = +data22;
+              } else {
+                const err36 = { instancePath: instancePath + "/rag/green-from", schemaPath: "#/properties/rag/properties/green-from/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (coerced10 !== void 0) {
+              data22 = coerced10;
+              if (data19 !== void 0) {
+                data19["green-from"] = coerced10;
+              }
+            }
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 100 || isNaN(data22)) {
+              const err37 = { instancePath: instancePath + "/rag/green-from", schemaPath: "#/properties/rag/properties/green-from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -934,8 +943,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data23.severities === void 0) {
-              const err38 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
+            if (data22 < 1 || isNaN(data22)) {
+              const err38 = { instancePath: instancePath + "/rag/green-from", schemaPath: "#/properties/rag/properties/green-from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -943,9 +952,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key8 in data23) {
-              if (!(key8 === "only" || key8 === "severities")) {
-                const err39 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+          }
+        }
+        if (data19["amber-from"] !== void 0) {
+          let data23 = data19["amber-from"];
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            let dataType11 = typeof data23;
+            let coerced11 = void 0;
+            if (!(coerced11 !== void 0)) {
+              if (dataType11 === "boolean" || data23 === null || dataType11 === "string" && data23 && data23 == +data23 && !(data23 % 1)) {
+                coerced11 = +data23;
+              } else {
+                const err39 = { instancePath: instancePath + "/rag/amber-from", schemaPath: "#/properties/rag/properties/amber-from/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -954,230 +972,341 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data23.only !== void 0) {
-              let data24 = data23.only;
-              if (Array.isArray(data24)) {
-                if (data24.length < 1) {
-                  const err40 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (coerced11 !== void 0) {
+              data23 = coerced11;
+              if (data19 !== void 0) {
+                data19["amber-from"] = coerced11;
+              }
+            }
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 100 || isNaN(data23)) {
+              const err40 = { instancePath: instancePath + "/rag/amber-from", schemaPath: "#/properties/rag/properties/amber-from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data23 < 1 || isNaN(data23)) {
+              const err41 = { instancePath: instancePath + "/rag/amber-from", schemaPath: "#/properties/rag/properties/amber-from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.complete !== void 0) {
+          let data24 = data19.complete;
+          if (typeof data24 !== "string") {
+            let dataType12 = typeof data24;
+            let coerced12 = void 0;
+            if (!(coerced12 !== void 0)) {
+              if (dataType12 == "number" || dataType12 == "boolean") {
+                coerced12 = "" + data24;
+              } else if (data24 === null) {
+                coerced12 = "";
+              } else {
+                const err42 = { instancePath: instancePath + "/rag/complete", schemaPath: "#/properties/rag/properties/complete/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (coerced12 !== void 0) {
+              data24 = coerced12;
+              if (data19 !== void 0) {
+                data19["complete"] = coerced12;
+              }
+            }
+          }
+          if (!(data24 === "blue" || data24 === "green")) {
+            const err43 = { instancePath: instancePath + "/rag/complete", schemaPath: "#/properties/rag/properties/complete/enum", keyword: "enum", params: { allowedValues: schema19.properties.rag.properties.complete.enum } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/rag", schemaPath: "#/properties/rag/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.plans !== void 0) {
+      let data25 = data.plans;
+      if (Array.isArray(data25)) {
+        const len0 = data25.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data26 = data25[i0];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.only === void 0) {
+              const err45 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "only" } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data26.severities === void 0) {
+              const err46 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "severities" } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            for (const key8 in data26) {
+              if (!(key8 === "only" || key8 === "severities")) {
+                const err47 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data26.only !== void 0) {
+              let data27 = data26.only;
+              if (Array.isArray(data27)) {
+                if (data27.length < 1) {
+                  const err48 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
-                const len1 = data24.length;
+                const len1 = data27.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data25 = data24[i1];
-                  if (typeof data25 !== "string") {
-                    let dataType10 = typeof data25;
-                    let coerced10 = void 0;
-                    if (!(coerced10 !== void 0)) {
-                      if (dataType10 == "number" || dataType10 == "boolean") {
-                        coerced10 = "" + data25;
-                      } else if (data25 === null) {
-                        coerced10 = "";
+                  let data28 = data27[i1];
+                  if (typeof data28 !== "string") {
+                    let dataType13 = typeof data28;
+                    let coerced13 = void 0;
+                    if (!(coerced13 !== void 0)) {
+                      if (dataType13 == "number" || dataType13 == "boolean") {
+                        coerced13 = "" + data28;
+                      } else if (data28 === null) {
+                        coerced13 = "";
                       } else {
-                        const err41 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
+                        const err49 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err49);
                         }
                         errors++;
                       }
                     }
-                    if (coerced10 !== void 0) {
-                      data25 = coerced10;
-                      if (data24 !== void 0) {
-                        data24[i1] = coerced10;
+                    if (coerced13 !== void 0) {
+                      data28 = coerced13;
+                      if (data27 !== void 0) {
+                        data27[i1] = coerced13;
                       }
                     }
                   }
-                  if (typeof data25 === "string") {
-                    if (!pattern4.test(data25)) {
-                      const err42 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+                  if (typeof data28 === "string") {
+                    if (!pattern4.test(data28)) {
+                      const err50 = { instancePath: instancePath + "/plans/" + i0 + "/only/" + i1, schemaPath: "#/properties/plans/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err50];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err50);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                const err51 = { instancePath: instancePath + "/plans/" + i0 + "/only", schemaPath: "#/properties/plans/items/properties/only/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data23.severities !== void 0) {
-              let data26 = data23.severities;
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                for (const key9 in data26) {
-                  let data27 = data26[key9];
-                  if (typeof data27 !== "string") {
-                    let dataType11 = typeof data27;
-                    let coerced11 = void 0;
-                    if (!(coerced11 !== void 0)) {
-                      if (dataType11 == "number" || dataType11 == "boolean") {
-                        coerced11 = "" + data27;
-                      } else if (data27 === null) {
-                        coerced11 = "";
+            if (data26.severities !== void 0) {
+              let data29 = data26.severities;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key9 in data29) {
+                  let data30 = data29[key9];
+                  if (typeof data30 !== "string") {
+                    let dataType14 = typeof data30;
+                    let coerced14 = void 0;
+                    if (!(coerced14 !== void 0)) {
+                      if (dataType14 == "number" || dataType14 == "boolean") {
+                        coerced14 = "" + data30;
+                      } else if (data30 === null) {
+                        coerced14 = "";
                       } else {
-                        const err44 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        const err52 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err44];
+                          vErrors = [err52];
                         } else {
-                          vErrors.push(err44);
+                          vErrors.push(err52);
                         }
                         errors++;
                       }
                     }
-                    if (coerced11 !== void 0) {
-                      data27 = coerced11;
-                      if (data26 !== void 0) {
-                        data26[key9] = coerced11;
+                    if (coerced14 !== void 0) {
+                      data30 = coerced14;
+                      if (data29 !== void 0) {
+                        data29[key9] = coerced14;
                       }
                     }
                   }
-                  if (!(data27 === "off" || data27 === "note" || data27 === "warning" || data27 === "error")) {
-                    const err45 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
+                  if (!(data30 === "off" || data30 === "note" || data30 === "warning" || data30 === "error")) {
+                    const err53 = { instancePath: instancePath + "/plans/" + i0 + "/severities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.plans.items.properties.severities.additionalProperties.enum } };
                     if (vErrors === null) {
-                      vErrors = [err45];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err45);
+                      vErrors.push(err53);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
+                const err54 = { instancePath: instancePath + "/plans/" + i0 + "/severities", schemaPath: "#/properties/plans/items/properties/severities/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
+            const err55 = { instancePath: instancePath + "/plans/" + i0, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err55];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
+        const err56 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err56];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.sync !== void 0) {
-      let data28 = data.sync;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key10 in data28) {
+      let data31 = data.sync;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key10 in data31) {
           if (!(key10 === "labels")) {
-            const err49 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            const err57 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err57];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data28.labels !== void 0) {
-          let data29 = data28.labels;
-          if (Array.isArray(data29)) {
-            const len2 = data29.length;
+        if (data31.labels !== void 0) {
+          let data32 = data31.labels;
+          if (Array.isArray(data32)) {
+            const len2 = data32.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data30 = data29[i2];
-              if (typeof data30 !== "string") {
-                let dataType12 = typeof data30;
-                let coerced12 = void 0;
-                if (!(coerced12 !== void 0)) {
-                  if (dataType12 == "number" || dataType12 == "boolean") {
-                    coerced12 = "" + data30;
-                  } else if (data30 === null) {
-                    coerced12 = "";
+              let data33 = data32[i2];
+              if (typeof data33 !== "string") {
+                let dataType15 = typeof data33;
+                let coerced15 = void 0;
+                if (!(coerced15 !== void 0)) {
+                  if (dataType15 == "number" || dataType15 == "boolean") {
+                    coerced15 = "" + data33;
+                  } else if (data33 === null) {
+                    coerced15 = "";
                   } else {
-                    const err50 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err58 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err58];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err58);
                     }
                     errors++;
                   }
                 }
-                if (coerced12 !== void 0) {
-                  data30 = coerced12;
-                  if (data29 !== void 0) {
-                    data29[i2] = coerced12;
+                if (coerced15 !== void 0) {
+                  data33 = coerced15;
+                  if (data32 !== void 0) {
+                    data32[i2] = coerced15;
                   }
                 }
               }
-              if (typeof data30 === "string") {
-                if (func1(data30) > 50) {
-                  const err51 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data33 === "string") {
+                if (func1(data33) > 50) {
+                  const err59 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
-                if (!pattern5.test(data30)) {
-                  const err52 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern5.test(data33)) {
+                  const err60 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err61 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err61];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err62 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err62];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err63];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err63);
     }
     errors++;
   }

@@ -85,17 +85,29 @@ statuses?: {
 [k: string]: StatusWord
 }
 /**
- * How ratings are worked out. Without it: by lateness, and red after one month.
+ * How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.
  */
 rag?: {
 /**
- * `lateness`: blue when complete, green in time, amber when late, red when later than `red-after`. `off`: no ratings are worked out.
+ * `lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.
  */
-rule: ("lateness" | "off")
+rule: ("lateness" | "three-months" | "risk" | "per-cent" | "off")
 /**
  * For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.
  */
 "red-after"?: string
+/**
+ * For the rule `per-cent`: from how many per cent complete an action is green.
+ */
+"green-from"?: number
+/**
+ * For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.
+ */
+"amber-from"?: number
+/**
+ * `blue`, or `green` where the council has no blue. Without it: blue.
+ */
+complete?: ("blue" | "green")
 }
 /**
  * Settings that hold only for the plans named. A later entry wins over an earlier one.
