@@ -8,7 +8,15 @@ import { count } from '../words/text.ts';
 import { fullName, leadsView } from './people.ts';
 import { ratingOf } from './rating.ts';
 import { textBlocks } from './text-blocks.ts';
-import type { ActionView, DueView, LatenessView, MilestoneView, StatusView, UpdateView } from './view.ts';
+import type {
+  ActionView,
+  CompletedView,
+  DueView,
+  LatenessView,
+  MilestoneView,
+  StatusView,
+  UpdateView,
+} from './view.ts';
 
 /** What the view of an action is made of. */
 export interface ActionSource {
@@ -39,6 +47,7 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     ...(action.due && { due: dueView(action.due) }),
     lacksDeadline: lacksDeadline(action),
     ...(action.baseline && { baseline: action.baseline.words }),
+    ...baselineField(action),
     ...(action.review && { review: action.review.words }),
     status: {
       ...statusView(action.status, action.unknownStatus),
@@ -64,6 +73,7 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     ...(action.stopped && {
       stopped: {
         ...(action.stopped.date && { date: action.stopped.date.words }),
+        ...(action.stopped.date?.date && { day: action.stopped.date.date }),
         reason: action.stopped.reason,
         ...(action.stopped.body !== undefined && { body: action.stopped.body }),
         ...(action.stopped.carriedTo !== undefined && { carriedTo: action.stopped.carriedTo }),
@@ -84,6 +94,7 @@ function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: 
     details: textBlocks(milestone.details),
     ...(leads && { leads }),
     ...(milestone.due && { due: dueView(milestone.due) }),
+    ...baselineField(milestone),
     status: {
       ...statusView(milestone.status, milestone.unknownStatus),
       ...ratingOfWord(milestone.status),
@@ -112,8 +123,17 @@ function dueView({ words, deadline }: Due): DueView {
   return { words, meaning: showDeadline(deadline), kind, ...(first && { first }), ...(last && { last }) };
 }
 
-function completedView({ date, evidence }: NonNullable<Action['completed']>) {
-  return { ...(date && { date: date.words }), evidence };
+function completedView({ date, evidence }: NonNullable<Action['completed']>): CompletedView {
+  return { ...(date && { date: date.words }), ...(date?.date && { day: date.date }), evidence };
+}
+
+/** The date that was agreed first: the one that is named as that, else what the first change was from. */
+function baselineField({
+  baseline,
+  dateChanges,
+}: Pick<Action, 'dateChanges'> & Partial<Pick<Action, 'baseline'>>) {
+  const day = (baseline ?? dateChanges[0]?.from)?.date;
+  return day === undefined ? {} : { baselineDay: day };
 }
 
 /** The council's own word where it used one. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
 import type { RagRule } from '../plan/rag.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
+import { burnUpOf } from './burn-up.ts';
 import { addCounts, countActions } from './counts.ts';
 import { personView } from './people.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -46,6 +47,7 @@ function planView(
   const assessment = assess(plan, asOf);
   const source: ActionSource = { plan, assessment, dueSoonDays, ragRule, hidden, lineOf };
   const views = new Map(shown.map((action) => [action, actionView(action, source)]));
+  const burnUp = burnUpOf([...views.values()], plan.agreed?.date?.date, asOf);
   const viewsOf = (actions: readonly Action[]) => actions.flatMap((action) => views.get(action) ?? []);
   const recommendations = plan.recommendations.filter(({ partOf }) => partOf === undefined).length;
 
@@ -61,6 +63,7 @@ function planView(
     ...(plan.agreed && {
       agreed: {
         ...(plan.agreed.date && { date: plan.agreed.date.words }),
+        ...(plan.agreed.date?.date && { day: plan.agreed.date.date }),
         ...(plan.agreed.body !== undefined && { body: plan.agreed.body }),
         ...(plan.agreed.minute !== undefined && { minute: plan.agreed.minute }),
       },
@@ -73,6 +76,7 @@ function planView(
     numbering: plan.numbering,
     ...(plan.closed && { closed: { date: plan.closed.date.words, reason: plan.closed.reason } }),
     counts: countActions(recommendations, [...views.values()]),
+    ...(burnUp && { burnUp }),
     recommendations: plan.recommendations.map((entry) =>
       recommendationView(plan, entry, viewsOf(entry.actions), shown),
     ),

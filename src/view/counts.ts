@@ -1,5 +1,22 @@
-import { isSettled, RAGS, STATUSES } from '../plan/status.ts';
-import type { ActionView, Counts, PlanView } from './view.ts';
+import { isSettled, RAGS, type Rag, STATUSES, type Status } from '../plan/status.ts';
+import type { ActionView, PlanView } from './view.ts';
+
+/** Figures that add up: the numbers of `byStatus` sum to `actions`. Milestones are not counted. */
+export interface Counts {
+  readonly plans: number;
+  /** Recommendations, not counting the parts of one. */
+  readonly recommendations: number;
+  readonly actions: number;
+  readonly byStatus: { readonly [status in Status | 'not-given']: number };
+  /** Likewise. */
+  readonly byRag: { readonly [rag in Rag | 'not-rated']: number };
+  readonly late: number;
+  readonly dueSoon: number;
+  /** Of the actions that are neither done nor stopped. */
+  readonly withoutLead: number;
+  /** Likewise. */
+  readonly withoutDeadline: number;
+}
 
 /** The figures of one plan, counted over the actions it shows. */
 export function countActions(recommendations: number, actions: readonly ActionView[]): Counts {

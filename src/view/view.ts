@@ -2,9 +2,13 @@ import type { PlainDate } from '../plan/date.ts';
 import type { DeadlineKind } from '../plan/deadline/deadline.ts';
 import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
+import type { BurnUpView } from './burn-up.ts';
+import type { Counts } from './counts.ts';
 import type { RagRuleView, RatingView } from './rating.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
 
+export type { BurnUpPoint, BurnUpView } from './burn-up.ts';
+export type { Counts } from './counts.ts';
 export type { RagRuleView, RatingView } from './rating.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
 
@@ -28,23 +32,6 @@ export interface View {
   readonly plans: readonly PlanView[];
 }
 
-/** Figures that add up: the numbers of `byStatus` sum to `actions`. Milestones are not counted. */
-export interface Counts {
-  readonly plans: number;
-  /** Recommendations, not counting the parts of one. */
-  readonly recommendations: number;
-  readonly actions: number;
-  readonly byStatus: { readonly [status in Status | 'not-given']: number };
-  /** Likewise. */
-  readonly byRag: { readonly [rag in Rag | 'not-rated']: number };
-  readonly late: number;
-  readonly dueSoon: number;
-  /** Of the actions that are neither done nor stopped. */
-  readonly withoutLead: number;
-  /** Likewise. */
-  readonly withoutDeadline: number;
-}
-
 export interface PlanView {
   readonly id: string;
   /** Path of the file, relative, with forward slashes. */
@@ -55,7 +42,12 @@ export interface PlanView {
   readonly introduction: readonly TextBlock[];
   readonly source?: string;
   readonly reviews: readonly ReviewView[];
-  readonly agreed?: { readonly date?: string; readonly body?: string; readonly minute?: string };
+  readonly agreed?: {
+    readonly date?: string;
+    readonly day?: PlainDate;
+    readonly body?: string;
+    readonly minute?: string;
+  };
   readonly monitoring: readonly {
     readonly body: string;
     readonly every?: string;
@@ -75,6 +67,8 @@ export interface PlanView {
   readonly numbering: { readonly recommendations: NumberingOrigin; readonly actions: NumberingOrigin };
   readonly closed?: { readonly date: string; readonly reason: string };
   readonly counts: Counts;
+  /** Promised against done over time; absent where the plan has no actions. */
+  readonly burnUp?: BurnUpView;
   readonly recommendations: readonly RecommendationView[];
   /** Actions that answer no recommendation. */
   readonly otherActions: readonly ActionView[];
@@ -183,6 +177,8 @@ export interface ActionView {
   /** True when neither it nor all of its milestones have a deadline. */
   readonly lacksDeadline: boolean;
   readonly baseline?: string;
+  /** The last day of the date that was agreed first, where it is known that the date has moved. */
+  readonly baselineDay?: PlainDate;
   readonly review?: string;
   readonly status: StatusView;
   readonly ragReason?: string;
@@ -203,10 +199,11 @@ export interface ActionView {
     readonly body?: string;
     readonly minute?: string;
   }[];
-  readonly completed?: { readonly date?: string; readonly evidence: readonly string[] };
+  readonly completed?: CompletedView;
   readonly verified?: { readonly date: string; readonly by?: string };
   readonly stopped?: {
     readonly date?: string;
+    readonly day?: PlainDate;
     readonly reason: string;
     readonly body?: string;
     readonly carriedTo?: string;
@@ -223,9 +220,18 @@ export interface MilestoneView {
   readonly details: readonly TextBlock[];
   readonly leads?: LeadsView;
   readonly due?: DueView;
+  /** As for an action. */
+  readonly baselineDay?: PlainDate;
   readonly status: StatusView;
   readonly lateness: LatenessView;
-  readonly completed?: { readonly date?: string; readonly evidence: readonly string[] };
+  readonly completed?: CompletedView;
+}
+
+/** When it was done, in words and as a day where the words mean one. */
+export interface CompletedView {
+  readonly date?: string;
+  readonly day?: PlainDate;
+  readonly evidence: readonly string[];
 }
 
 export interface WaiverView {
