@@ -1,6 +1,6 @@
 import { markdownTemplate } from '../markup/template.ts';
 import { REPORT_WORDS } from '../words/report.ts';
-import { mermaidTimeline } from './chart/mermaid.ts';
+import { mermaid } from './chart/mermaid.ts';
 import { TemplateFailed } from './errors.ts';
 import { readText, type TemplateSource } from './output.ts';
 import type { Report } from './report.ts';
@@ -8,14 +8,14 @@ import type { Report } from './report.ts';
 const TEMPLATE = 'report.md.hbs';
 
 /**
- * A report as Markdown, for GitHub to show: plan text stays text, the timeline is drawn by Mermaid, and
+ * A report as Markdown, for GitHub to show: plan text stays text, pictures are drawn by Mermaid, and
  * every action has an anchor that other pages can link to.
  *
  * @throws TemplateFailed when the template cannot be read or filled
  */
 export function renderMarkdown({ document }: Report, templates: TemplateSource): string {
   const chapters = document.chapters.map((chapter) =>
-    chapter.kind === 'pictures' ? { ...chapter, diagrams: chapter.pictures.map(mermaidTimeline) } : chapter,
+    chapter.kind === 'pictures' ? { ...chapter, diagrams: chapter.pictures.flatMap(mermaid) } : chapter,
   );
   try {
     const fill = markdownTemplate(readText(templates, TEMPLATE));

@@ -127,9 +127,11 @@ export const REPORT_WORDS = {
     title: (plan: string) => `Timeline of ${plan}`,
     today: 'As at',
     onwards: 'goes on',
-    description: (actions: number, first: string, last: string, late: number, day: string) =>
+    baseline: 'first agreed',
+    description: (actions: number, first: string, last: string, late: number, day: string, moved: number) =>
       `${count(actions, 'action')} with a date, from ${first} to ${last}. ` +
       `As at ${day}, ${late === 0 ? 'none of them is late' : count(late, 'of them is late', 'of them are late')}. ` +
+      `${moved === 0 ? '' : `The ${moved === 1 ? 'date' : 'dates'} of ${count(moved, 'action')} ${moved === 1 ? 'has' : 'have'} moved since first agreed. `}` +
       'The same dates stand in the tables of this report.',
     /** Which of several pictures this is. */
     numbered: (title: string, picture: number, pictures: number) => `${title} (${picture} of ${pictures})`,
@@ -138,6 +140,7 @@ export const REPORT_WORDS = {
       part: 'Last day of a part',
       period: 'From the first day to the last',
       onwards: 'Goes on',
+      baseline: 'Date agreed first, and how far it has moved',
       late: 'Late',
       settled: 'Done or stopped',
     },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/report/index.ts';
 import { viewOf } from './fixtures/build.ts';
+import { charted } from './fixtures/charted.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { hostile, narrative, numberless } from './fixtures/others.ts';
 import { reportOn } from './fixtures/report.ts';
@@ -10,7 +11,7 @@ import { secret } from './fixtures/secret.ts';
 import { shownTexts } from './fixtures/shown.ts';
 import { templates, templatesWith } from './fixtures/templates.ts';
 
-const plans = [exampleshire, narrative, numberless, hostile];
+const plans = [exampleshire, narrative, numberless, hostile, charted];
 const view = viewOf(plans);
 const render = async (plan = exampleshire, of = view) =>
   String(await OUTPUTS.md.render(reportOn(of, plan), templates));

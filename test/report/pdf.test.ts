@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/report/index.ts';
 import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
+import { charted } from './fixtures/charted.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { HOSTILE, hostile, narrative, numberless } from './fixtures/others.ts';
 import { packed, type ReadPdf, readPdf } from './fixtures/read-pdf.ts';
@@ -68,9 +69,15 @@ describe('the PDF report', () => {
     );
   });
 
-  it('has tables with headed columns, and says in words what the timeline shows', () => {
+  it('has tables with headed columns, and says in words what the pictures show', async () => {
     expect(read.roles).toEqual(expect.arrayContaining(['Table', 'THead', 'TH', 'TD', 'L', 'LI', 'Figure']));
-    expect(read.alternatives).toEqual([expect.stringMatching(/^18 actions with a date, from 31 May 2022/)]);
+    expect(read.alternatives).toEqual([
+      expect.stringMatching(/^19 actions: 1 complete and verified, 7 in progress/),
+      expect.stringMatching(/^18 actions with a date, from 31 May 2022/),
+    ]);
+    const { alternatives, text } = await readPdf(await render(charted));
+    expect(alternatives.at(-1)).toMatch(/^By 1 July 2022, 3 of 8 actions were done/);
+    expect(text).toContain(packed('31 December 2022 8 6'));
   });
 
   it('repeats the heading of a table that runs over pages, and numbers the pages', () => {

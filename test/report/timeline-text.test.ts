@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mermaidTimeline } from '../../src/report/chart/mermaid.ts';
+import { mermaidTimeline } from '../../src/report/chart/mermaid-timeline.ts';
 import { monthsPerTick, spanOf } from '../../src/report/chart/span.ts';
 import { fitted, textWidth } from '../../src/report/chart/text-width.ts';
 import { type TimelinePicture, timelineOf } from '../../src/report/document/timeline.ts';

@@ -5,8 +5,10 @@ import { timelineOf } from '../../src/report/document/timeline.ts';
 import type { PlanView } from '../../src/view/view.ts';
 import { hostileText } from '../markup/hostile.ts';
 import { action, date, day, lateBy, milestone, plan } from './fixtures/build.ts';
+import { charted } from './fixtures/charted.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { narrative, withTitle } from './fixtures/others.ts';
+import { outside, overlaps, textBoxes, textsOf } from './fixtures/svg.ts';
 
 const asOf = day('2022-07-01');
 const charts = (of: PlanView, on = asOf, rowsPerChart?: number) => {
@@ -17,33 +19,6 @@ const charts = (of: PlanView, on = asOf, rowsPerChart?: number) => {
 };
 const only = (of: PlanView, on = asOf) => charts(of, on)[0] as Drawn;
 const groupsOf = (of: PlanView) => timelineOf(of, asOf)?.groups ?? [];
-
-/** The texts between tags, entities resolved; throws where tags do not match or attributes are not quoted. */
-function textsOf(svg: string): string[] {
-  const open: string[] = [];
-  const texts: string[] = [];
-  const piece = /<(\/?)([a-z]+)((?: [\w-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)(\/?)>|([^<>]+)/gy;
-  let found = piece.exec(svg);
-  let end = 0;
-  for (; found; found = piece.exec(svg)) {
-    end = piece.lastIndex;
-    const [, closing, name = '', , alone, text] = found;
-    if (text !== undefined && text.trim() !== '') {
-      expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
-      texts.push(
-        text
-          .replace(/&lt;/g, '<')
-          .replace(/&gt;/g, '>')
-          .replace(/&quot;/g, '"')
-          .replace(/&amp;/g, '&'),
-      );
-    } else if (text === undefined && closing) expect(open.pop()).toBe(name);
-    else if (text === undefined && !alone) open.push(name);
-  }
-  expect(end).toBe(svg.length);
-  expect(open).toEqual([]);
-  return texts;
-}
 
 describe('the timeline as a picture', () => {
   it('has a line for every action with a date, with its name and its state in words', () => {
@@ -120,6 +95,33 @@ describe('the timeline as a picture', () => {
       ['a', true],
       ['b', false],
     ]);
+  });
+
+  it('shows from when a date has moved, and which way, as soon as it is another', async () => {
+    const { svg, description } = only(charted);
+    await expect(`${svg}\n`).toMatchFileSnapshot('./golden/charted-timeline.svg.golden');
+    expect(textsOf(svg)).toContain('Date agreed first, and how far it has moved');
+    expect(description).toContain('The dates of 3 actions have moved since first agreed.');
+    const marks = groupsOf(charted).flatMap((group) => group.rows.flatMap((row) => row.marks));
+    expect(marks.filter(({ baseline }) => baseline !== undefined).map(({ baseline }) => baseline)).toEqual([
+      '2022-04-30',
+      '2022-09-30',
+      '2022-05-31',
+    ]);
+    const same = plan('p', 'P', {
+      otherActions: [action('1', 'A', { due: date('x', 'y', '2022-08-31'), baselineDay: day('2022-08-31') })],
+    });
+    expect(only(same).description).not.toContain('moved');
+    expect(textsOf(only(same).svg)).not.toContain('Date agreed first, and how far it has moved');
+  });
+
+  it('has its explanation in as many lines as it needs, none out of the picture', () => {
+    const both = { ...charted, otherActions: exampleshire.recommendations.flatMap(({ actions }) => actions) };
+    for (const of of [charted, exampleshire, both]) {
+      const { svg } = only(of);
+      expect(outside(svg, textBoxes(svg))).toEqual([]);
+      expect(overlaps(textBoxes(svg))).toEqual([]);
+    }
   });
 
   it('is parted into pictures of nearly one length, all on one scale', () => {

@@ -7,9 +7,10 @@ export const SIZE = 12.5;
 export const ROW = 21;
 /** Above the lines: the years and the months. */
 export const HEADER = 36;
-/** Below them: the day of the report, if it is shown, and what the forms mean. */
+/** Below them: the day of the report, if it is shown, and what the forms mean, in lines of this height. */
 export const DAY_LABEL = 20;
 export const LEGEND = 28;
+export const LEGEND_LINE = 22;
 export const PLOT = { left: 384, right: 806 } as const;
 /** Where the state of an action is written. */
 export const STATE_X = 828;
@@ -21,9 +22,15 @@ export const LATE = '#a4161a';
 export const DAY = '#0b0c0c';
 export const GRID = '#c8cdd1';
 
+/** From where to where time runs. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Where on the picture a day ends. */
-export function scaleOf(span: Span): (date: PlainDate) => number {
+export function scaleOf(span: Span, { left, right }: Plot = PLOT): (date: PlainDate) => number {
   const before = addDays(span.first, -1);
-  const perDay = (PLOT.right - PLOT.left) / daysBetween(before, span.last);
-  return (date) => PLOT.left + daysBetween(before, date) * perDay;
+  const perDay = (right - left) / daysBetween(before, span.last);
+  return (date) => left + daysBetween(before, date) * perDay;
 }

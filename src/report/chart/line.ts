@@ -29,14 +29,14 @@ export function drawLine(
   const y = top + ROW / 2 + SIZE * 0.36;
   const weight: Record<string, string> = row.late ? { 'font-weight': 'bold' } : {};
   return [
-    label(row.label, PLOT.left - 18, { x: 4, y }, lettering),
+    lettered(row.label, PLOT.left - 18, { x: 4, y }, lettering),
     ...row.marks.map((mark) => markShape(mark, top + ROW / 2, scale)),
-    label(row.state, WIDTH - STATE_X - 4, { x: STATE_X, y, ...weight }, lettering),
+    lettered(row.state, WIDTH - STATE_X - 4, { x: STATE_X, y, ...weight }, lettering),
   ].join('\n');
 }
 
 /** Text, cut to the room there is. */
-function label(
+export function lettered(
   text: string,
   room: number,
   attributes: Record<string, string | number>,

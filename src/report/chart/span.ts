@@ -21,7 +21,13 @@ const GOING_ON = 3;
 export function spanOf(groups: readonly TimelineGroup[], asOf: PlainDate): Span {
   const marks = groups.flatMap((group) => group.rows.flatMap((row) => row.marks));
   const ends = marks.flatMap((mark) => (mark.shape === 'onwards' ? [addMonths(mark.from, GOING_ON)] : []));
-  const days = [...marks.flatMap(daysOf), ...ends].sort();
+  const baselines = marks.flatMap((mark) => mark.baseline ?? []);
+  return spanOfDays([...marks.flatMap(daysOf), ...baselines, ...ends], asOf);
+}
+
+/** The same for days that are known. */
+export function spanOfDays(unordered: readonly PlainDate[], asOf: PlainDate): Span {
+  const days = [...unordered].sort();
   const earliest = days[0] ?? asOf;
   const latest = days.at(-1) ?? asOf;
   const showsDay = asOf >= addMonths(earliest, -NEAR) && asOf <= addMonths(latest, NEAR);

@@ -30,3 +30,14 @@ export function fitted(text: string, size: number, room: number): string {
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** The text in lines that are no wider than there is room; a word that is longer has a line of its own. */
+export function wrapped(text: string, size: number, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,4 +1,7 @@
 import type { PlainDate } from '../../plan/date.ts';
+import type { Counts } from '../../view/view.ts';
+import type { BurnUpPicture } from './burn-up.ts';
+import type { StatusBarsPicture } from './status-bars.ts';
 import type { TimelinePicture } from './timeline.ts';
 
 /**
@@ -48,7 +51,7 @@ export type Chapter = {
 );
 
 /** What a picture shows, as data: an output draws it in its own type, or tells it in words. */
-export type Picture = TimelinePicture;
+export type Picture = TimelinePicture | StatusBarsPicture | BurnUpPicture;
 
 /** A paragraph, a list, a web address that may be followed (`address`) or a pointer to an action. */
 export type Block =
@@ -78,8 +81,18 @@ export interface Glance {
   /** What asks for attention. */
   readonly figures: readonly { readonly count: number; readonly label: string; readonly urgent: boolean }[];
   /** Actions by status, each status that occurs; `total` is their sum. */
-  readonly statuses: readonly { readonly count: number; readonly symbol: string; readonly label: string }[];
+  readonly statuses: readonly StatusCount[];
   readonly total: number;
+}
+
+export type CountedStatus = keyof Counts['byStatus'];
+
+/** A status that occurs: how often, in a sign and in words. */
+export interface StatusCount {
+  readonly status: CountedStatus;
+  readonly count: number;
+  readonly symbol: string;
+  readonly label: string;
 }
 
 /** A table with one heading for each column. */

@@ -1,12 +1,10 @@
 import type { Counts } from '../../view/view.ts';
 import { STATUS_LABELS, STATUS_SYMBOLS } from '../../words/labels.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
-import type { Glance } from './document.ts';
-
-type CountedStatus = keyof Counts['byStatus'];
+import type { CountedStatus, Glance } from './document.ts';
 
 /** In the order in which an action moves through them. */
-const ORDER: readonly CountedStatus[] = [
+export const STATUS_ORDER: readonly CountedStatus[] = [
   'verified',
   'complete',
   'business-as-usual',
@@ -31,7 +29,8 @@ export function glanceAt(counts: Counts): Glance | null {
   return {
     // That nothing is late is worth saying; that no lead is missing is not.
     figures: figures.filter((figure) => figure.count > 0 || figure.label === labels.late),
-    statuses: ORDER.filter((status) => counts.byStatus[status] > 0).map((status) => ({
+    statuses: STATUS_ORDER.filter((status) => counts.byStatus[status] > 0).map((status) => ({
+      status,
       count: counts.byStatus[status],
       symbol: STATUS_SYMBOLS[status],
       label: STATUS_LABELS[status],

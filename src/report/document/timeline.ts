@@ -11,6 +11,8 @@ export type Mark = {
   readonly part: string | undefined;
   readonly late: boolean;
   readonly settled: boolean;
+  /** The date that was agreed first, where this is another. */
+  readonly baseline: PlainDate | undefined;
 } & (
   | { readonly shape: 'day'; readonly on: PlainDate }
   | { readonly shape: 'period'; readonly from: PlainDate; readonly to: PlainDate }
@@ -80,10 +82,8 @@ function rowOf(action: ActionView, names: Names): TimelineRow {
     state: late ? REPORT_WORDS.daysLate(daysLate ?? 0) : action.status.label,
     late,
     marks: [
-      ...marksOf(action.due, { part: undefined, late: wholeLate, settled }),
-      ...action.milestones.flatMap((milestone) =>
-        marksOf(milestone.due, partOf(milestone, settled, numbered)),
-      ),
+      ...marksOf(action, { part: undefined, late: wholeLate, settled }),
+      ...action.milestones.flatMap((milestone) => marksOf(milestone, partOf(milestone, settled, numbered))),
     ],
   };
 }
@@ -102,12 +102,17 @@ function partOf(
   };
 }
 
-function marksOf(due: DueView | undefined, whose: Whose): readonly Mark[] {
+function marksOf(
+  { due, baselineDay }: { readonly due?: DueView; readonly baselineDay?: PlainDate },
+  whose: Whose,
+): readonly Mark[] {
   if (!due) return [];
   const { kind, first, last } = due;
-  if (kind === 'from') return first === undefined ? [] : [{ ...whose, shape: 'onwards', from: first }];
+  const moved = (to: PlainDate) => ({ ...whose, baseline: baselineDay === to ? undefined : baselineDay });
+  if (kind === 'from') return first === undefined ? [] : [{ ...moved(first), shape: 'onwards', from: first }];
   if (last === undefined) return [];
-  if (kind === 'range') return [{ ...whose, shape: 'period', from: first ?? last, to: last }];
-  const day: Mark = { ...whose, shape: 'day', on: last };
-  return kind === 'date-then-ongoing' ? [day, { ...whose, shape: 'onwards', from: last }] : [day];
+  if (kind === 'range') return [{ ...moved(last), shape: 'period', from: first ?? last, to: last }];
+  const day: Mark = { ...moved(last), shape: 'day', on: last };
+  if (kind !== 'date-then-ongoing') return [day];
+  return [day, { ...whose, baseline: undefined, shape: 'onwards', from: last }];
 }

@@ -1,8 +1,10 @@
 import type { PlanView, View } from '../../view/view.ts';
+import { PICTURE_WORDS } from '../../words/pictures.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { aboutPlan, coverOf } from '../document/about.ts';
 import { withAnchorsOnce } from '../document/anchors.ts';
 import { attention } from '../document/attention.ts';
+import { type BurnUpPicture, burnUpPicture, burnUpTable } from '../document/burn-up.ts';
 import { chapter } from '../document/chapter.ts';
 import { imprintOf } from '../document/colophon.ts';
 import type { Chapter, ReportDocument } from '../document/document.ts';
@@ -12,6 +14,7 @@ import { paragraph } from '../document/note.ts';
 import { ratingsOf } from '../document/ratings.ts';
 import { registersOf } from '../document/registers.ts';
 import { sectionsOf } from '../document/section.ts';
+import { statusBars } from '../document/status-bars.ts';
 import { timelineOf } from '../document/timeline.ts';
 import type { Kind } from './kind.ts';
 
@@ -26,6 +29,7 @@ export const planReports: Kind = (view) =>
 
 function planDocument(view: View, plan: PlanView): ReportDocument {
   const names = namesOf(plan);
+  const burnUp = burnUpPicture(PICTURE_WORDS.burnUp.title(plan.title), plan.burnUp, view.asOf);
   return {
     ...imprintOf(view),
     name: plan.id,
@@ -38,11 +42,14 @@ function planDocument(view: View, plan: PlanView): ReportDocument {
     summary: REPORT_WORDS.summary(plan.counts.recommendations, plan.counts.actions),
     chapters: [
       ...glance(plan),
+      ...statuses(plan),
       ...about(plan),
       ...late(plan, names),
       ...attention(plan, names, 'due-soon'),
       ...timeline(view, plan),
+      ...progress(burnUp),
       actions(plan, names),
+      ...progressInFigures(burnUp),
       ...registersOf(plan, names),
       ...ratingsOf(view.ragRule, plan.counts),
     ],
@@ -52,6 +59,12 @@ function planDocument(view: View, plan: PlanView): ReportDocument {
 function glance({ counts }: PlanView): readonly Chapter[] {
   const figures = glanceAt(counts);
   return figures ? [chapter('glance', headings.glance, { kind: 'figures', figures })] : [];
+}
+
+function statuses(plan: PlanView): readonly Chapter[] {
+  const { heading, title } = PICTURE_WORDS.statusBars;
+  const picture = statusBars(title(plan.title), plan.counts);
+  return picture ? [chapter('status-bars', heading, { kind: 'pictures', pictures: [picture] })] : [];
 }
 
 function about(plan: PlanView): readonly Chapter[] {
@@ -69,6 +82,18 @@ function late(plan: PlanView, names: Names): readonly Chapter[] {
 function timeline(view: View, plan: PlanView): readonly Chapter[] {
   const picture = timelineOf(plan, view.asOf);
   return picture ? [chapter('timeline', headings.timeline, { kind: 'pictures', pictures: [picture] })] : [];
+}
+
+function progress(picture: BurnUpPicture | undefined): readonly Chapter[] {
+  const { heading } = PICTURE_WORDS.burnUp;
+  return picture ? [chapter('burn-up', heading, { kind: 'pictures', pictures: [picture] })] : [];
+}
+
+function progressInFigures(picture: BurnUpPicture | undefined): readonly Chapter[] {
+  const { tableHeading } = PICTURE_WORDS.burnUp;
+  return picture
+    ? [chapter('burn-up-figures', tableHeading, { kind: 'table', table: burnUpTable(picture) })]
+    : [];
 }
 
 function actions(plan: PlanView, names: Names): Chapter {
