@@ -35,6 +35,8 @@ export interface Assessment {
   /** The plan is over: nothing in it is late and nothing is asked for any more. */
   readonly closed: boolean;
   readonly actions: ReadonlyMap<Action, State>;
+  /** How each action stands by its own date, whatever its parts are. */
+  readonly own: ReadonlyMap<Action, State>;
   readonly milestones: ReadonlyMap<Milestone, State>;
 }
 
@@ -47,6 +49,7 @@ const OFF_THE_CLOCK: State = { late: false };
  */
 export function assess(plan: Plan, asOf: PlainDate): Assessment {
   const actions = new Map<Action, State>();
+  const ofTheirOwn = new Map<Action, State>();
   const milestones = new Map<Milestone, State>();
   const closed = isClosed(plan, asOf);
   const agreed = plan.agreed?.date?.date;
@@ -62,10 +65,11 @@ export function assess(plan: Plan, asOf: PlainDate): Assessment {
       if (clock) clocks.push({ ...clock, milestone });
     }
     const own = finished ? undefined : (clockOf(action, around) ?? lastOfParts(action));
+    ofTheirOwn.set(action, stateOf(own, asOf));
     // Behind its parts: of two clocks with the same day the first is told, and a part says more.
     actions.set(action, stateOf(earliest(own ? [...clocks, own] : clocks), asOf));
   }
-  return { asOf, closed, actions, milestones };
+  return { asOf, closed, actions, own: ofTheirOwn, milestones };
 }
 
 /** True when the plan is over on the day: nothing in it is late and nothing is chased. */

@@ -3,8 +3,10 @@ import { showDeadline } from '../plan/deadline/index.ts';
 import type { Action, Due, Milestone, Plan, StatedStatus, Update } from '../plan/model.ts';
 import { lacksDeadline, lacksLead } from '../plan/people.ts';
 import type { RagRule } from '../plan/rag.ts';
+import { isSettled } from '../plan/status.ts';
 import { STATUS_LABELS, STATUS_SYMBOLS } from '../words/labels.ts';
 import { count } from '../words/text.ts';
+import { daysToKeep } from './days.ts';
 import { fullName, leadsView } from './people.ts';
 import { ratingOf } from './rating.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -49,17 +51,20 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     ...(action.baseline && { baseline: action.baseline.words }),
     ...baselineField(action),
     ...(action.review && { review: action.review.words }),
+    ...(action.review?.date && { reviewDay: action.review.date }),
+    days: daysToKeep(action, assessment.own.get(action), { asOf: assessment.asOf, over: assessment.closed }),
     status: {
       ...statusView(action.status, action.unknownStatus),
       ...ratingOf(action, assessment, source.ragRule),
     },
     ...(action.ragReason !== undefined && { ragReason: action.ragReason }),
     lateness: latenessView(plan, assessment.actions.get(action), source.dueSoonDays),
-    milestones: action.milestones.map((milestone) => milestoneView(milestone, source)),
+    milestones: action.milestones.map((milestone) => milestoneView(milestone, action, source)),
     measures: action.measures,
     updates: updateViews(plan, action.updates),
     dateChanges: action.dateChanges.map(({ date, from, to, reason, body, minute }) => ({
       date: date.words,
+      ...(date.date && { day: date.date }),
       from: from.words,
       to: to.words,
       ...(reason !== undefined && { reason }),
@@ -86,8 +91,13 @@ export function actionView(action: Action, source: ActionSource): ActionView {
   };
 }
 
-function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: ActionSource): MilestoneView {
+function milestoneView(
+  milestone: Milestone,
+  action: Action,
+  { plan, assessment, dueSoonDays }: ActionSource,
+): MilestoneView {
   const leads = leadsView(plan, milestone.leads);
+  const over = assessment.closed || isSettled(action.status?.status);
   return {
     ...(milestone.id !== undefined && { id: milestone.id }),
     title: milestone.title,
@@ -99,6 +109,7 @@ function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: 
       ...statusView(milestone.status, milestone.unknownStatus),
       ...ratingOfWord(milestone.status),
     },
+    days: daysToKeep(milestone, assessment.milestones.get(milestone), { asOf: assessment.asOf, over }),
     lateness: latenessView(plan, assessment.milestones.get(milestone), dueSoonDays),
     ...(milestone.completed && { completed: completedView(milestone.completed) }),
   };
@@ -107,6 +118,7 @@ function milestoneView(milestone: Milestone, { plan, assessment, dueSoonDays }: 
 export function updateViews(plan: Plan, updates: readonly Update[]): UpdateView[] {
   return updates.map(({ date, note, by }) => ({
     date: date.words,
+    ...(date.date && { day: date.date }),
     note: textBlocks(note),
     ...personField(plan, by?.key),
   }));

@@ -4,11 +4,13 @@ import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
 import type { BurnUpView } from './burn-up.ts';
 import type { Counts } from './counts.ts';
+import type { DayView } from './days.ts';
 import type { RagRuleView, RatingView } from './rating.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
 
 export type { BurnUpPoint, BurnUpView } from './burn-up.ts';
 export type { Counts } from './counts.ts';
+export type { DayView } from './days.ts';
 export type { RagRuleView, RatingView } from './rating.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
 
@@ -110,6 +112,8 @@ export interface RecommendationView {
 export interface UpdateView {
   /** In words: "7 February 2014". */
   readonly date: string;
+  /** The day itself, where the words name one: of a month or a year its last. */
+  readonly day?: PlainDate;
   readonly note: readonly TextBlock[];
   readonly by?: string;
 }
@@ -180,6 +184,9 @@ export interface ActionView {
   /** The last day of the date that was agreed first, where it is known that the date has moved. */
   readonly baselineDay?: PlainDate;
   readonly review?: string;
+  readonly reviewDay?: PlainDate;
+  /** What of its own is still to come, or is late; not what its milestones have to keep. */
+  readonly days: readonly DayView[];
   readonly status: StatusView;
   readonly ragReason?: string;
   readonly lateness: LatenessView;
@@ -193,6 +200,7 @@ export interface ActionView {
   readonly updates: readonly UpdateView[];
   readonly dateChanges: readonly {
     readonly date: string;
+    readonly day?: PlainDate;
     readonly from: string;
     readonly to: string;
     readonly reason?: string;
@@ -222,6 +230,8 @@ export interface MilestoneView {
   readonly due?: DueView;
   /** As for an action. */
   readonly baselineDay?: PlainDate;
+  /** What is still to come, or is late. */
+  readonly days: readonly DayView[];
   readonly status: StatusView;
   readonly lateness: LatenessView;
   readonly completed?: CompletedView;

@@ -42,6 +42,7 @@ export function action(id: string, differs: Partial<ActionView> = {}): ActionVie
     alsoAnswers: [],
     lacksLead: true,
     lacksDeadline: true,
+    days: [],
     status: { label: 'No status given', symbol: '–' },
     lateness: { late: false, dueSoon: false },
     milestones: [],
