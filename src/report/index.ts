@@ -17,4 +17,14 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
     extension: 'pdf',
     render: async (...input) => (await import('./pdf.ts')).renderPdf(...input),
   },
+  csv: {
+    format: 'csv',
+    extension: 'csv',
+    render: async (report) => (await import('./csv.ts')).renderCsv(report),
+  },
+  ics: {
+    format: 'ics',
+    extension: 'ics',
+    render: async (report) => (await import('./ics.ts')).renderIcs(report),
+  },
 };

@@ -8,6 +8,17 @@ export function printable(text: string): string {
 }
 
 /**
+ * Text from a plan with everything in it to be seen, for files that hold any text: what is invisible or half a
+ * character is shown as its code. Tabs stay, and line ends, however they were written, are `\n`.
+ */
+export function visible(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(UNPRINTABLE, code).replace(/[\p{Cs}\ufffe\uffff]/gu, code))
+    .join('\n');
+}
+
+/**
  * The same for a whole line that is about to be printed: the runner takes a line that begins with `::`, behind
  * whatever spaces, for a command, and text that is broken into lines may begin one anywhere.
  */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, printableLine } from '../../src/words/printable.ts';
+import { printable, printableLine, visible } from '../../src/words/printable.ts';
 
 describe('printable', () => {
   it('leaves text as it is, with tabs, accents and emoji', () => {
@@ -40,5 +40,16 @@ describe('printableLine', () => {
     ['due: soon', 'due: soon'],
   ])('prints %j as %j', (line, shown) => {
     expect(printableLine(line)).toBe(shown);
+  });
+});
+
+describe('visible', () => {
+  it.each([
+    ['a\r\nb\rc\nd\te', 'a\nb\nc\nd\te'],
+    ['\u0000\u001b[2J', '\\u0000\\u001b[2J'],
+    ['\ud800 \uffff \u202e', '\\ud800 \\uffff \\u202e'],
+    ['##[error] ŵ 👩‍🚒', '##[error] ŵ 👩‍🚒'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(visible(text)).toBe(shown);
   });
 });
