@@ -38,6 +38,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   'fast-string-width': ['words/width.ts'],
   'fastest-levenshtein': ['words/nearest.ts'],
+  hucre: ['report/workbook.ts'],
   handlebars: ['markup/template.ts'],
   picocolors: ['formats/'],
   'simple-git': ['history/'],

@@ -22,6 +22,11 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
     extension: 'csv',
     render: async (report) => (await import('./csv.ts')).renderCsv(report),
   },
+  xlsx: {
+    format: 'xlsx',
+    extension: 'xlsx',
+    render: async (report) => (await import('./xlsx.ts')).renderXlsx(report),
+  },
   ics: {
     format: 'ics',
     extension: 'ics',

@@ -12,7 +12,7 @@ export interface XmlElement {
 }
 
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const NAME = '[A-Za-z_][\\w.-]*';
+const NAME = '[A-Za-z_][\\w.:-]*';
 const TAG = new RegExp(`^<(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`);
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -2,6 +2,7 @@ import { webAddress } from '../../markup/link.ts';
 import type { ActionView, MilestoneView, PlanView, RecommendationView, View } from '../../view/view.ts';
 import { STATUS_LABELS } from '../../words/labels.ts';
 import { SHEET_WORDS } from '../../words/sheets.ts';
+import { column, planColumn } from './fields.ts';
 import { type Cell, dayCell, type Sheet, sheetOf, type Told } from './sheet.ts';
 import { latestOf, linesOf } from './texts.ts';
 
@@ -47,10 +48,10 @@ const wholeOf = ({ action, milestone }: Line) => (milestone ? undefined : action
 
 function columnsOf({ internal }: View): readonly Told<Line>[] {
   return [
-    column(columns.plan, 20, ({ plan }) => plan.id),
+    planColumn(),
     column(columns.planTitle, 30, ({ plan }) => plan.title),
     column(columns.council, 24, ({ plan }) => plan.council),
-    column(columns.reference, 10, ({ recommendation }) => recommendation?.ref),
+    column(columns.reference, 17, ({ recommendation }) => recommendation?.ref),
     column(columns.recommendation, 40, ({ recommendation }) => recommendation?.text),
     column(columns.theme, 20, ({ recommendation }) => recommendation?.theme),
     column(columns.action, 10, ({ action }) => action.id),
@@ -102,10 +103,6 @@ function free(name: string, taken: ReadonlySet<string>): string {
   let heading = name;
   for (let time = 2; taken.has(heading); time += 1) heading = SHEET_WORDS.again(name, time);
   return heading;
-}
-
-function column<Item>(heading: string, width: number, tell: Told<Item>['tell']): Told<Item> {
-  return { heading, width, tell };
 }
 
 const visibility = ({ action }: Line) => (action.internal ? SHEET_WORDS.internal : SHEET_WORDS.public);

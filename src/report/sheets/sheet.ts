@@ -37,3 +37,11 @@ export function sheetOf<Item>(name: string, columns: readonly Told<Item>[], item
 }
 
 export const dayCell = (day: PlainDate | undefined): Cell => (day === undefined ? null : { day });
+
+/** The sheet without the columns in which no row says anything: in a workbook they only push the others out of sight. */
+export function withoutEmptyColumns(sheet: Sheet): Sheet {
+  const told = sheet.columns.map((_, at) => sheet.rows.some((row) => (row[at] ?? '') !== ''));
+  if (sheet.rows.length === 0) return sheet;
+  const keep = <T>(cells: readonly T[]) => cells.filter((_, at) => told[at]);
+  return { ...sheet, columns: keep(sheet.columns), rows: sheet.rows.map(keep) };
+}
