@@ -27,6 +27,11 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
     extension: 'xlsx',
     render: async (report) => (await import('./xlsx.ts')).renderXlsx(report),
   },
+  docx: {
+    format: 'docx',
+    extension: 'docx',
+    render: async (report) => (await import('./docx.ts')).renderDocx(report),
+  },
   ics: {
     format: 'ics',
     extension: 'ics',

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 
 /** The formats in which plans are reported. */
-export type ReportFormat = 'md' | 'json' | 'pdf' | 'csv' | 'xlsx' | 'ics';
+export type ReportFormat = 'md' | 'json' | 'pdf' | 'csv' | 'xlsx' | 'docx' | 'ics';
 
 /** Where templates and fonts come from: a folder, as a rule. */
 export interface TemplateSource {

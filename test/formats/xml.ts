@@ -56,7 +56,7 @@ function readElement(given: string): { element: XmlElement; rest: string } {
 
 function attributesIn(inTag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of inTag.matchAll(/\s([\w.-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of inTag.matchAll(/\s([\w.:-]+)="([^"]*)"/g)) {
     if (name in attributes) throw new Error(`${name} stands twice`);
     // A reader makes a space of every line end and tab that is not escaped.
     attributes[name] = unescaped(value.replace(/[\t\n\r]/g, ' '));
