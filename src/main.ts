@@ -26,6 +26,11 @@ async function print(text: string): Promise<void> {
   await once(process.stdout, 'drain').catch(() => {});
 }
 
+/** A build server may give its jobs a terminal, and nobody looks at it; some terminals cannot wipe a line. */
+function isWatched(): boolean {
+  return process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -33,6 +38,7 @@ try {
     input: () => process.stdin,
     out: print,
     note: (text) => process.stderr.write(text),
+    ...(isWatched() && { progress: (text) => process.stderr.write(`\r\u001b[K${text}`) }),
     terminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 80,
     now: () => new Date(),

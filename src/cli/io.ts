@@ -8,6 +8,11 @@ export interface Io {
   readonly out: (text: string) => void | Promise<void>;
   /** Standard error: progress, notes and refusals. */
   readonly note: (text: string) => void;
+  /**
+   * One line on standard error that says how far long work is: each text takes the place of the one before, and an
+   * empty one wipes it away. Absent where no person is watching.
+   */
+  readonly progress?: (text: string) => void;
   /** True when standard output is a terminal. */
   readonly terminal: boolean;
   /** Width of the terminal; 80 where there is none. */

@@ -53,8 +53,9 @@ async function render(
 ): Promise<{ files: OutputFile[]; code: ExitCode }> {
   const files: OutputFile[] = [];
   let code: ExitCode = EXIT.ok;
-  for (const one of reports) {
+  for (const [done, one] of reports.entries()) {
     for (const format of formats) {
+      io.progress?.(`Making reports: ${done} of ${reports.length} done, now ${format}`);
       const { extension, render: renderReport } = OUTPUTS[format];
       try {
         files.push({
@@ -62,11 +63,13 @@ async function render(
           content: await renderReport(one, packageTemplates),
         });
       } catch (error) {
+        io.progress?.('');
         if (!(error instanceof CannotRender || error instanceof FormatUnavailable)) throw error;
         io.note(`${one.name}.${extension} is not written. ${error.message}\n`);
         code = EXIT.unfinished;
       }
     }
   }
+  io.progress?.('');
   return { files, code };
 }
