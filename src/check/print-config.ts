@@ -23,6 +23,8 @@ export function printConfig({ config, originOf }: OpenConfig): string {
     statuses: Object.fromEntries(config.words.statuses),
     rag: ragOf(config),
     plans: groups.map(({ plans }) => ({ only: plans, severities: severitiesOf(plans[0] ?? '', config) })),
+    // A folder has no default: where none is named there is nothing to print.
+    templates: config.templates?.name,
     sync: { labels: config.labels },
   };
   return commentedYaml(file, HEAD, (path) => {

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode, gravest } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
-import { packageTemplates } from './templates.ts';
+import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
 
 export interface ReportCommandOptions extends CommonOptions {
@@ -32,7 +32,7 @@ export async function report(
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
-  const { files, code } = await render(reportsOf(view, 'plan'), formats, io);
+  const { files, code } = await render(reportsOf(view, 'plan'), formats, openTemplates(config, io), io);
   try {
     writeFiles(resolve(io.cwd, options.out), files);
   } catch (error) {
@@ -49,6 +49,7 @@ export async function report(
 async function render(
   reports: readonly Report[],
   formats: readonly ReportFormat[],
+  templates: Templates,
   io: Io,
 ): Promise<{ files: OutputFile[]; code: ExitCode }> {
   const files: OutputFile[] = [];
@@ -60,11 +61,12 @@ async function render(
       try {
         files.push({
           name: `${one.name}.${extension}`,
-          content: await renderReport(one, packageTemplates),
+          content: await renderReport(one, templates),
         });
       } catch (error) {
         io.progress?.('');
-        if (!(error instanceof CannotRender || error instanceof FormatUnavailable)) throw error;
+        if (!(error instanceof CannotRender || error instanceof FormatUnavailable))
+          throw whoseMistake(error, templates);
         io.note(`${one.name}.${extension} is not written. ${error.message}\n`);
         code = EXIT.unfinished;
       }

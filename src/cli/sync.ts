@@ -1,4 +1,6 @@
 import { markdownTemplate } from '../markup/template.ts';
+import { TemplateFailed } from '../report/errors.ts';
+import { readText } from '../report/output.ts';
 import { describeSync, syncJson } from '../tracker/describe.ts';
 import { gitHubIssues } from '../tracker/github.ts';
 import {
@@ -16,7 +18,7 @@ import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
-import { templateText } from './templates.ts';
+import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
 
 export interface SyncCommandOptions extends CommonOptions {
@@ -47,7 +49,13 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
   const view = await viewOf(plans, { asOf, config, internal: false, io });
   try {
     const tracker = repository && trackerOf(repository, options.apiUrl, io);
-    const settings = syncOptions(config.labels, repository, limit, io);
+    const settings = syncOptions(
+      config.labels,
+      issueTemplate(openTemplates(config, io)),
+      repository,
+      limit,
+      io,
+    );
     const result = await synchronise(view, tracker, options.apply, settings, io);
     io.out(format === 'json' ? `${JSON.stringify(syncJson(result), null, 2)}\n` : describeSync(result));
     return gravest(plans.code, isUnfinished(result) ? EXIT.unfinished : EXIT.ok);
@@ -105,12 +113,13 @@ function readLimit(asked: string | undefined): number | undefined {
 
 function syncOptions(
   labels: readonly string[],
+  render: SyncOptions['render'],
   repository: Repository | undefined,
   limit: number | undefined,
   io: Io,
 ): SyncOptions {
   return {
-    render: markdownTemplate(templateText('issue.md.hbs')),
+    render,
     words: ISSUE_WORDS,
     labels,
     ...(limit !== undefined && { limit }),
@@ -123,4 +132,22 @@ function syncOptions(
       },
     }),
   };
+}
+
+const ISSUE = 'issue.md.hbs';
+
+/** The template of an issue, which may be the council's own: a mistake in it is told where it is found. */
+function issueTemplate(templates: Templates): SyncOptions['render'] {
+  const told = <Result>(attempt: () => Result): Result => {
+    try {
+      return attempt();
+    } catch (error) {
+      throw whoseMistake(
+        new TemplateFailed(ISSUE, error instanceof Error ? error.message : String(error)),
+        templates,
+      );
+    }
+  };
+  const fill = told(() => markdownTemplate(readText(templates, ISSUE)));
+  return (data) => told(() => fill(data));
 }

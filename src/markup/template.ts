@@ -39,22 +39,51 @@ function codeSpan(text: string): string {
 /** The step through which everything goes that a template prints. */
 const ESCAPE = '$escape';
 
+/** The step that begins every part of a template, each time it is gone through. */
+const COUNT = '$count';
+
+/**
+ * How much a template may do to be filled once: a character that it writes costs one, and each time through one
+ * of its parts costs 20. That is enough for a plan of ten thousand actions; one that loops without end, or writes
+ * without end, has spent it within seconds. It is counted and not timed, so that it ends the same way everywhere.
+ */
+const ALLOWANCE = 40_000_000;
+const PART = 20;
+
 /**
  * Turns the text of a Handlebars template into a function that fills it with data. The template is
  * code and comes from a templates folder; data is never compiled, only printed, and whatever is
  * printed goes through `markdownText`. There is no way round that: `{{{value}}}` is refused.
  *
  * A name that the data does not have is an error, so an absent value is given as `null`; prototypes
- * are out of reach. The same template and data give the same text.
+ * are out of reach. A template that does far more than any report needs is stopped. The same template and data
+ * give the same text.
  *
  * @throws Error with the line of the template, when it cannot be read (at once) or filled (when called)
  */
 export function markdownTemplate(source: string): (data: object) => string {
   const environment = Handlebars.create();
   environment.unregisterHelper('log');
-  environment.registerHelper({ ...HELPERS, [ESCAPE]: escaped });
-  const names = Object.fromEntries([...Object.keys(HELPERS), ESCAPE].map((name) => [name, true]));
-  const program = environment.parse(source);
+  let left = ALLOWANCE;
+  const spend = (cost: number, line: number) => {
+    left -= cost;
+    if (left < 0)
+      throw new Error(`Line ${line}: the template goes on and on. It does more than any report needs.`);
+  };
+  environment.registerHelper({
+    ...HELPERS,
+    [ESCAPE]: (value: unknown, line: number) => {
+      const text = escaped(value, line);
+      spend(text.length, line);
+      return text;
+    },
+    [COUNT]: (cost: number, line: number) => {
+      spend(cost, line);
+      return '';
+    },
+  });
+  const names = Object.fromEntries([...Object.keys(HELPERS), ESCAPE, COUNT].map((name) => [name, true]));
+  const program = parsed(environment, source);
   new Escaping().accept(program);
   const fill = environment.compile<object>(program, {
     noEscape: true,
@@ -62,7 +91,28 @@ export function markdownTemplate(source: string): (data: object) => string {
     knownHelpersOnly: true,
     knownHelpers: { ...names, log: false },
   });
-  return (data) => fill(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  return (data) => {
+    left = ALLOWANCE;
+    try {
+      return fill(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    } catch (error) {
+      throw atLine(error);
+    }
+  };
+}
+
+function parsed(environment: typeof Handlebars, source: string): hbs.AST.Program {
+  try {
+    return environment.parse(source);
+  } catch (error) {
+    throw atLine(error);
+  }
+}
+
+/** Handlebars says line and column of a name that is missing behind its message: "… - 12:4". */
+function atLine(error: unknown): unknown {
+  const [, message, line] = (error instanceof Error && /^(.*) - (\d+):\d+$/s.exec(error.message)) || [];
+  return line === undefined ? error : new Error(`Line ${line}: ${message}`, { cause: error });
 }
 
 /**
@@ -77,10 +127,35 @@ class Escaping extends Handlebars.Visitor {
       );
     }
     const value = isCall(printed) ? call(printed) : printed.path;
-    const step = { type: 'PathExpression', data: false, depth: 0, parts: [ESCAPE], original: ESCAPE };
-    Object.assign(printed, { path: { ...step, loc: printed.loc }, params: [value], escaped: false });
+    Object.assign(printed, {
+      path: step(ESCAPE, printed.loc),
+      params: [value, number(printed.loc.start.line, printed.loc)],
+      escaped: false,
+    });
     printed.hash = { type: 'Hash', pairs: [], loc: printed.loc };
     this.acceptArray(printed.params);
+  }
+
+  /** A part of a template: all of it, what stands in a block, or a partial. */
+  override Program(part: hbs.AST.Program): void {
+    this.acceptArray(part.body);
+    const written = part.body.reduce(
+      (sum, { type, ...rest }) =>
+        type === 'ContentStatement' && 'value' in rest ? sum + String(rest.value).length : sum,
+      0,
+    );
+    const { loc } = part;
+    // What is empty has no place in the text, and what holds nothing need not be counted.
+    if (!loc || part.body.length === 0) return;
+    part.body.unshift({
+      type: 'MustacheStatement',
+      path: step(COUNT, loc),
+      params: [number(PART + written, loc), number(loc.start.line, loc)],
+      hash: { type: 'Hash', pairs: [], loc },
+      escaped: false,
+      strip: { open: false, close: false },
+      loc,
+    } as hbs.AST.MustacheStatement);
   }
 
   /** Of its own accord Handlebars is strict about what is printed, not about conditions and lists. */
@@ -88,6 +163,19 @@ class Escaping extends Handlebars.Visitor {
     Object.assign(path, { strict: true });
   }
 }
+
+const step = (name: string, loc: hbs.AST.SourceLocation) =>
+  ({
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [name],
+    original: name,
+    loc,
+  }) as hbs.AST.PathExpression;
+
+const number = (value: number, loc: hbs.AST.SourceLocation) =>
+  ({ type: 'NumberLiteral', value, original: value, loc }) as hbs.AST.NumberLiteral;
 
 function isCall(printed: hbs.AST.MustacheStatement): boolean {
   const { path } = printed;
@@ -99,12 +187,12 @@ function call(printed: hbs.AST.MustacheStatement): hbs.AST.Expression {
   return { ...printed, type: 'SubExpression' } as hbs.AST.Expression;
 }
 
-function escaped(value: unknown): string {
+function escaped(value: unknown, line: number): string {
   if (value instanceof Handlebars.SafeString) return value.toString();
   if (value === null) return '';
   if (typeof value === 'string') return markdownText(value);
   if (typeof value === 'number') return String(value);
-  throw new TypeError(`A template can print text and numbers, not ${typeof value}.`);
+  throw new TypeError(`Line ${line}: A template can print text and numbers, not ${typeof value}.`);
 }
 
 const markup = (text: string) => new Handlebars.SafeString(text);

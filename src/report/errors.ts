@@ -17,10 +17,12 @@ export class TemplateFailed extends Error {
   override readonly name = 'TemplateFailed';
   /** The file of the template. */
   readonly template: string;
+  readonly reason: string;
 
   constructor(template: string, reason: string) {
     super(`The template ${template} cannot be used: ${reason}`);
     this.template = template;
+    this.reason = reason;
   }
 }
 

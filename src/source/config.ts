@@ -36,6 +36,8 @@ export interface Config {
   readonly words: CouncilWords;
   /** Labels for new issues, besides those the tool gives. */
   readonly labels: readonly string[];
+  /** The council's own templates: the folder as the file names it, and the folder that the name counts from. */
+  readonly templates?: { readonly name: string; readonly root: string };
 }
 
 export const NO_CONFIG: Config = {
@@ -89,7 +91,7 @@ export function loadConfig(named: string | undefined, cwd: string, rules: readon
   if (problems.length > 0) return { problems, text: read.text };
   const originOf = (place: Path) =>
     isSaid(parsed.value, place) ? `${file}:${parsed.locate(atKey(place)).line}` : undefined;
-  return { config: build((parsed.value ?? {}) as ConfigFile), originOf };
+  return { config: build((parsed.value ?? {}) as ConfigFile, dirname(path)), originOf };
 }
 
 /** True where a value stands at a path; a key with nothing behind it says nothing. */
@@ -124,7 +126,7 @@ function* problemsIn(parsed: Parsed, rules: readonly string[]): Iterable<Omit<Co
   }
 }
 
-function build(file: ConfigFile): Config {
+function build(file: ConfigFile, root: string): Config {
   return {
     severities: new Map(Object.entries(file.severities ?? {})),
     plans: (file.plans ?? []).map(({ only, severities }) => ({
@@ -135,5 +137,6 @@ function build(file: ConfigFile): Config {
     ragRule: ragRuleOf(file.rag),
     words: councilWords(file),
     labels: file.sync?.labels ?? [],
+    ...(file.templates && { templates: { name: file.templates, root } }),
   };
 }

@@ -63,3 +63,41 @@ describe('markdownTemplate', () => {
     expect(() => markdownTemplate(source)({ title: 'a' })).toThrow();
   });
 });
+
+describe('a template that would not come to an end', () => {
+  const data = { a: Array.from({ length: 1000 }, () => 'x'), none: [] };
+  const nested = (inner: string) => `${'{{#each @root.a}}'.repeat(6)}${inner}${'{{/each}}'.repeat(6)}`;
+  const doubling = Array.from(
+    { length: 60 },
+    (_, at) => `{{#*inline "p${at}"}}{{> p${at + 1}}}{{> p${at + 1}}}{{/inline}}`,
+  ).join('');
+
+  it.each([
+    ['goes through a list again and again', `\n${nested('y')}`],
+    ['writes nothing while it does', nested('{{#if @root.none}}{{/if}}')],
+    ['writes more and more', nested('y'.repeat(10_000))],
+    ['calls its parts twice each', `${doubling}{{#*inline "p60"}}{{/inline}}{{> p0}}`],
+  ])('is stopped at its line where it %s', (_, source) => {
+    expect(() => markdownTemplate(source)(data)).toThrow(/^Line [12]: the template goes on and on/);
+  });
+
+  it('is stopped where it calls itself', () => {
+    expect(() => markdownTemplate('{{#*inline "p"}}{{> p}}{{/inline}}{{> p}}')(data)).toThrow(/stack/);
+  });
+
+  it('may be filled as often as one likes', () => {
+    const fill = markdownTemplate(`{{#each a}}${'y'.repeat(30_000)}{{/each}}`);
+    expect(fill(data)).toBe(fill(data));
+  });
+});
+
+describe('a mistake in a template', () => {
+  it.each([
+    ['{{#if a}}\n{{/each}}', /line 1|line 2/i],
+    ['\n\n{{missing}}', /^Line 3: "missing" not defined/],
+    ['\n{{#each a}}{{missing}}{{/each}}', /^Line 2: /],
+    ['\n{{a}}', /^Line 2: A template can print text and numbers/],
+  ])('is told with its line: %j', (source, message) => {
+    expect(() => markdownTemplate(source)({ a: [{}] })).toThrow(message);
+  });
+});

@@ -149,7 +149,7 @@ describe('loadConfig', () => {
     ],
     [
       '- a\n',
-      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:` and `sync:`.',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:`, `templates:` and `sync:`.',
     ],
     [
       'rag: { red-after: 1 month }\n',

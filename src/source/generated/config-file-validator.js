@@ -38,7 +38,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "templates": { "title": "Templates", "description": "The folder with your council's own templates, beside this file. What is not in it comes from civicplan.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["our-templates"] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
 var schema21 = { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -309,7 +309,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[0-9]{1,3} (?:day|week|month)s?$", "u");
 var pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern5 = new RegExp("\\S", "u");
+var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern6 = new RegExp("\\S", "u");
 var func1 = require_ucs2length().default;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -324,7 +325,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "meanings" || key0 === "statuses" || key0 === "rag" || key0 === "plans" || key0 === "sync")) {
+      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "meanings" || key0 === "statuses" || key0 === "rag" || key0 === "plans" || key0 === "templates" || key0 === "sync")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1215,12 +1216,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sync !== void 0) {
-      let data31 = data.sync;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key10 in data31) {
-          if (!(key10 === "labels")) {
-            const err57 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+    if (data.templates !== void 0) {
+      let data31 = data.templates;
+      if (typeof data31 !== "string") {
+        let dataType15 = typeof data31;
+        let coerced15 = void 0;
+        if (!(coerced15 !== void 0)) {
+          if (dataType15 == "number" || dataType15 == "boolean") {
+            coerced15 = "" + data31;
+          } else if (data31 === null) {
+            coerced15 = "";
+          } else {
+            const err57 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -1229,84 +1236,126 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data31.labels !== void 0) {
-          let data32 = data31.labels;
-          if (Array.isArray(data32)) {
-            const len2 = data32.length;
+        if (coerced15 !== void 0) {
+          data31 = coerced15;
+          if (data !== void 0) {
+            data["templates"] = coerced15;
+          }
+        }
+      }
+      if (typeof data31 === "string") {
+        if (func1(data31) > 100) {
+          const err58 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data31)) {
+          const err59 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sync !== void 0) {
+      let data32 = data.sync;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key10 in data32) {
+          if (!(key10 === "labels")) {
+            const err60 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data32.labels !== void 0) {
+          let data33 = data32.labels;
+          if (Array.isArray(data33)) {
+            const len2 = data33.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data33 = data32[i2];
-              if (typeof data33 !== "string") {
-                let dataType15 = typeof data33;
-                let coerced15 = void 0;
-                if (!(coerced15 !== void 0)) {
-                  if (dataType15 == "number" || dataType15 == "boolean") {
-                    coerced15 = "" + data33;
-                  } else if (data33 === null) {
-                    coerced15 = "";
+              let data34 = data33[i2];
+              if (typeof data34 !== "string") {
+                let dataType16 = typeof data34;
+                let coerced16 = void 0;
+                if (!(coerced16 !== void 0)) {
+                  if (dataType16 == "number" || dataType16 == "boolean") {
+                    coerced16 = "" + data34;
+                  } else if (data34 === null) {
+                    coerced16 = "";
                   } else {
-                    const err58 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err61 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
-                if (coerced15 !== void 0) {
-                  data33 = coerced15;
-                  if (data32 !== void 0) {
-                    data32[i2] = coerced15;
+                if (coerced16 !== void 0) {
+                  data34 = coerced16;
+                  if (data33 !== void 0) {
+                    data33[i2] = coerced16;
                   }
                 }
               }
-              if (typeof data33 === "string") {
-                if (func1(data33) > 50) {
-                  const err59 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data34 === "string") {
+                if (func1(data34) > 50) {
+                  const err62 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
-                if (!pattern5.test(data33)) {
-                  const err60 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern6.test(data34)) {
+                  const err63 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err64 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err64];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err65 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err65];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err63];
+      vErrors = [err66];
     } else {
-      vErrors.push(err63);
+      vErrors.push(err66);
     }
     errors++;
   }

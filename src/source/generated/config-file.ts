@@ -134,6 +134,10 @@ severities: {
 }
 }[]
 /**
+ * The folder with your council's own templates, beside this file. What is not in it comes from civicplan.
+ */
+templates?: string
+/**
  * Settings for the issues that chase overdue actions.
  */
 sync?: {
