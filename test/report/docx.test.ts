@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/report/index.ts';
 import type { PlanView, View } from '../../src/view/view.ts';
 import { visible } from '../../src/words/printable.ts';
 import type { XmlElement } from '../formats/xml.ts';
+import { hostileText } from '../markup/hostile.ts';
 import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { throughOffice, withoutOffice } from './fixtures/office.ts';
@@ -157,6 +159,16 @@ describe('the Word report', () => {
     expect(told.filter((text) => text === inLibrary).length).toBeGreaterThanOrEqual(3);
     const text = paragraphsOf(mainOf(await render(hostile))).join('\n');
     for (const each of [HOSTILE.markdown, HOSTILE.template, HOSTILE.letters]) expect(text).toContain(each);
+  });
+
+  it('holds whatever a plan says, as it says it', async () => {
+    const texts = fc.sample(hostileText, { numRuns: 300, seed: 4 }).map((text) => `<${text}>`);
+    const actions = texts.map((text, at) => action(String(at), text));
+    const odd = plan('p', 'P', { recommendations: [recommendation('1', 'Text.', { actions })] });
+    const parts = partsOf(await render(odd, viewOf([odd])));
+    const told = new Set(paragraphsOf(parts.get(MAIN) ?? ''));
+    for (const text of texts) expect(told).toContain(visible(text));
+    for (const [name, part] of parts) expect(elementsOf(part).length, name).toBeGreaterThan(0);
   });
 
   it('shows no number that is ours', async () => {
