@@ -45,7 +45,7 @@ async function writeNotices(metafile) {
 async function notice(name) {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']) {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENSE.markdown', 'license', 'LICENCE']) {
     const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
     if (text !== undefined) return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   }

@@ -7,11 +7,10 @@ import { bold, heading, paragraph, urgent, type WordBlock } from './page.ts';
 
 const { columns, headings } = REPORT_WORDS;
 
-/** A report from its title to how its figures came about. */
+/** A report from its title to how its figures came about. Its notice stands at the head of every page. */
 export function wordBlocks(document: ReportDocument): readonly WordBlock[] {
   const { title, council, members, asOf, summary, closed, covers, introduction, chapters } = document;
   return [
-    ...notice(document),
     paragraph('title', [title]),
     paragraph('subtitle', [council]),
     ...(members === null ? [] : [paragraph('text', [members])]),
@@ -25,8 +24,6 @@ export function wordBlocks(document: ReportDocument): readonly WordBlock[] {
     ...commitOf(document),
   ];
 }
-
-const notice = ({ notice: text }: ReportDocument) => (text === null ? [] : [paragraph('notice', [text])]);
 
 function commitOf({ commit }: ReportDocument): readonly WordBlock[] {
   if (!commit) return [];

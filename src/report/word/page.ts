@@ -12,7 +12,7 @@ export interface WordHeading {
 
 export interface WordParagraph {
   readonly kind: 'paragraph';
-  readonly as: 'text' | 'title' | 'subtitle' | 'notice' | 'label' | 'bullet';
+  readonly as: 'text' | 'title' | 'subtitle' | 'label' | 'bullet';
   readonly runs: readonly Run[];
   readonly anchor: string | null;
 }
