@@ -25,6 +25,7 @@ export function printConfig({ config, originOf }: OpenConfig): string {
     plans: groups.map(({ plans }) => ({ only: plans, severities: severitiesOf(plans[0] ?? '', config) })),
     // A folder has no default: where none is named there is nothing to print.
     templates: config.templates?.name,
+    ...config.pages,
     sync: { labels: config.labels },
   };
   return commentedYaml(file, HEAD, (path) => {

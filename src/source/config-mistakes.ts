@@ -1,3 +1,4 @@
+import { readDeadline } from '../plan/deadline/index.ts';
 import type { Problem } from '../plan/finding.ts';
 import { atKey, atValue, type Path } from '../plan/place.ts';
 import { isStatus, statusSpelling } from '../plan/status.ts';
@@ -6,6 +7,7 @@ import { nearest } from '../words/nearest.ts';
 import { code } from '../words/text.ts';
 import { ragMistakes } from './config-rag.ts';
 import { councilWords } from './config-words.ts';
+import { contrastOnWhite } from './contrast.ts';
 import type { ConfigFile } from './generated/config-file.ts';
 
 type Mistake = Pick<Problem, 'message' | 'help' | 'place'>;
@@ -17,6 +19,7 @@ export function* configMistakes(file: ConfigFile, rules: readonly string[]): Ite
   yield* wrongParts(file);
   yield* wrongStatuses(file);
   yield* ragMistakes(file.rag);
+  yield* wrongPages(file);
 }
 
 function* unknownRules(file: ConfigFile, rules: readonly string[]): Iterable<Mistake> {
@@ -93,4 +96,30 @@ function* wrongStatuses({ statuses = {} }: ConfigFile): Iterable<Mistake> {
       };
     }
   }
+}
+
+/** WCAG 2.2, success criterion 1.4.3: letters of the usual size. */
+const READABLE = 4.5;
+
+function* wrongPages({ theme, site }: ConfigFile): Iterable<Mistake> {
+  const accent = theme?.accent;
+  const contrast = accent === undefined ? READABLE : contrastOnWhite(accent);
+  if (contrast < READABLE) {
+    // Rounded down: 4.49 is not enough, and must not be told as 4.5.
+    const shown = (Math.floor(contrast * 10) / 10).toFixed(1);
+    yield {
+      place: atValue(['theme', 'accent']),
+      message: `White letters on ${code(accent ?? '')} are hard to read: the contrast is ${shown} to 1, and has to be ${READABLE} to 1 or more (WCAG 2.2, 1.4.3).`,
+      help: 'Choose a darker colour.',
+    };
+  }
+  const prepared = site?.prepared;
+  if (prepared === undefined) return;
+  const { kind, first, last } = readDeadline(prepared, {});
+  if (kind === 'date' && first === last) return;
+  yield {
+    place: atValue(['site', 'prepared']),
+    message: `${code(prepared)} is not a day.`,
+    help: 'Write it as `1 May 2026` or 2026-05-01.',
+  };
 }

@@ -4,6 +4,7 @@ import type { Severity, Span } from '../plan/finding.ts';
 import { atKey, type Path } from '../plan/place.ts';
 import { type RagRule, USUAL_RAG_RULE } from '../plan/rag.ts';
 import { configMistakes } from './config-mistakes.ts';
+import { type PageSettings, pageSettings, USUAL_PAGES } from './config-pages.ts';
 import { ragRuleOf } from './config-rag.ts';
 import { councilWords } from './config-words.ts';
 import { displayName } from './find.ts';
@@ -38,6 +39,7 @@ export interface Config {
   readonly labels: readonly string[];
   /** The council's own templates: the folder as the file names it, and the folder that the name counts from. */
   readonly templates?: { readonly name: string; readonly root: string };
+  readonly pages: PageSettings;
 }
 
 export const NO_CONFIG: Config = {
@@ -47,6 +49,7 @@ export const NO_CONFIG: Config = {
   ragRule: USUAL_RAG_RULE,
   words: USUAL_WORDS,
   labels: [],
+  pages: USUAL_PAGES,
 };
 
 /** A mistake in the configuration, at its line. */
@@ -138,5 +141,6 @@ function build(file: ConfigFile, root: string): Config {
     words: councilWords(file),
     labels: file.sync?.labels ?? [],
     ...(file.templates && { templates: { name: file.templates, root } }),
+    pages: pageSettings(file),
   };
 }

@@ -136,6 +136,13 @@ export const PATTERNS_IN_WORDS: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$':
     'letters, digits and hyphens only, as the name of a GitHub account is, without the `@`',
   '^[0-9]{1,3} (?:day|week|month)s?$': 'a number and `days`, `weeks` or `months`',
+  '^#[0-9A-Fa-f]{6}$': '`#` and six digits or letters from A to F, in quotation marks',
+  '^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$': 'names of typefaces, parted by commas',
+  '^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$':
+    '`https://`, a host, an owner and the name of a repository, parted by slashes',
+  '^[A-Za-z0-9_][A-Za-z0-9_./-]*$':
+    'letters, digits, full stops, slashes, hyphens and underscores only, without a space',
+  '^https?://[^\\s?#]+$': '`https://` and an address without a space, `?` or `#`',
 };
 
 export function formInWords(pattern: string): string {

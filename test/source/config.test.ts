@@ -31,6 +31,7 @@ describe('loadConfig', () => {
         ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' }, complete: 'blue' },
         words: USUAL_WORDS,
         labels: ['improvement plan'],
+        pages: NO_CONFIG.pages,
       },
     });
   });
@@ -149,7 +150,7 @@ describe('loadConfig', () => {
     ],
     [
       '- a\n',
-      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:`, `templates:` and `sync:`.',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:`, `templates:`, `theme:`, `repository:`, `site:` and `sync:`.',
     ],
     [
       'rag: { red-after: 1 month }\n',
@@ -228,6 +229,30 @@ describe('loadConfig', () => {
       '3:19-3:20 There is no rule `x`, so this setting would do nothing. | `civicplan explain` lists the rules.',
     ],
     [
+      'theme: { accent: "#4c8bf5" }\n',
+      '1:18-1:27 White letters on `#4c8bf5` are hard to read: the contrast is 3.3 to 1, and has to be 4.5 to 1 or more (WCAG 2.2, 1.4.3). | Choose a darker colour.',
+    ],
+    [
+      'theme: { accent: "#777777" }\n',
+      '1:18-1:27 White letters on `#777777` are hard to read: the contrast is 4.4 to 1, and has to be 4.5 to 1 or more (WCAG 2.2, 1.4.3). | Choose a darker colour.',
+    ],
+    [
+      'theme: { accent: red }\n',
+      '1:18-1:21 `accent` cannot be `red`: it is made of `#` and six digits or letters from A to F, in quotation marks. | For example: `accent: "#652c95"`.',
+    ],
+    [
+      'theme: { typeface: "Arial;" }\n',
+      '1:20-1:28 `typeface` cannot be `Arial;`: it is made of names of typefaces, parted by commas. | For example: `Arial`.',
+    ],
+    [
+      'repository: { address: github.com/a/b }\n',
+      '1:24-1:38 `address` cannot be `github.com/a/b`: it is made of `https://`, a host, an owner and the name of a repository, parted by slashes. | For example: `address: https://github.com/exampleshire/plans`.',
+    ],
+    [
+      'site: { prepared: spring 2026 }\n',
+      '1:19-1:30 `spring 2026` is not a day. | Write it as `1 May 2026` or 2026-05-01.',
+    ],
+    [
       'severities: @all\n',
       '1:13-1:17 A text cannot begin with `@`, because the sign has a meaning of its own in YAML. | Put the whole text into quotes: `"@all"`.',
     ],
@@ -238,6 +263,20 @@ describe('loadConfig', () => {
   ])('says what is wrong: %j', (text, told) => {
     expect(problems(load(text))).toEqual([told]);
     expect(load(text)).toMatchObject({ text });
+  });
+
+  it('reads how web pages look, and what they say of themselves', () => {
+    const text =
+      'theme: { accent: "#767676" }\nrepository: { address: https://github.com/a/b }\nsite: { address: https://a.example/plans, prepared: 2026-05-01 }\n';
+    expect(load(text)).toMatchObject({
+      config: {
+        pages: {
+          theme: { accent: '#767676', typeface: 'Arial, Helvetica, sans-serif' },
+          repository: { address: 'https://github.com/a/b', branch: 'main' },
+          site: { address: 'https://a.example/plans/', prepared: '2026-05-01' },
+        },
+      },
+    });
   });
 
   it('reads the file that is named', () => {

@@ -38,7 +38,9 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "templates": { "title": "Templates", "description": "The folder with your council's own templates, beside this file. What is not in it comes from civicplan.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["our-templates"] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "templates": { "title": "Templates", "description": "The folder with your council's own templates, beside this file. What is not in it comes from civicplan.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["our-templates"] }, "theme": { "title": "Look of the web pages", "description": "How web pages look, so that they match the council\u2019s own.", "type": "object", "properties": { "council": { "title": "Name at the top", "description": "The name at the top of every web page. Without it: the council of the plan.", "type": "string", "pattern": "\\S", "maxLength": 100, "examples": ["Exampleshire Council"] }, "accent": { "title": "Accent colour", "description": "The colour of the band at the top and of links, as `#` and six digits. White letters have to be readable on it.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "patternErrorMessage": "`#` and six digits or letters from A to F, in quotation marks.", "examples": ["#652c95"] }, "typeface": { "title": "Typeface", "description": "The typeface of web pages, by its name; several parted by commas, the first that a reader has is used. Nothing is downloaded. Without it: Arial.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$", "patternErrorMessage": "Names of typefaces, parted by commas.", "maxLength": 200, "examples": ["Verdana, sans-serif"] } }, "additionalProperties": false, "examples": [{ "accent": "#652c95" }] }, "repository": { "title": "Repository", "description": "Where the plans are on GitHub: web pages then link to the line of an action, and let readers suggest a change. In a run on GitHub it is known without this.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address of the repository.", "type": "string", "pattern": "^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "patternErrorMessage": "`https://`, a host, an owner and the name of a repository, parted by slashes.", "examples": ["https://github.com/exampleshire/plans"] }, "branch": { "title": "Branch", "description": "The branch to which changes are suggested. Without it: main.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "patternErrorMessage": "Letters, digits, full stops, slashes, hyphens and underscores only, without a space.", "maxLength": 200, "examples": ["main"] } }, "additionalProperties": false, "examples": [{ "address": "https://github.com/exampleshire/plans" }] }, "site": { "title": "Web site", "description": "What web pages say of themselves.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address at which the site is published. The feed of changes needs it, and is left out without it.", "type": "string", "pattern": "^https?://[^\\s?#]+$", "patternErrorMessage": "`https://` and an address without a space, `?` or `#`.", "examples": ["https://plans.example.gov.uk/"] }, "contact": { "title": "Contact", "description": "Where readers report what they cannot use, for the accessibility statement: a web address, an email address of a team, or words.", "type": "string", "pattern": "\\S", "maxLength": 300, "examples": ["https://www.example.gov.uk/contact"] }, "prepared": { "title": "Prepared", "description": "The day on which the accessibility statement was prepared.", "type": "string", "examples": ["1 May 2026"] }, "licence": { "title": "Licence", "description": "`ogl-3`: web pages say that they are published under the Open Government Licence. Without it they name no licence.", "type": "string", "enum": ["ogl-3"], "examples": ["ogl-3"] } }, "additionalProperties": false, "examples": [{ "contact": "https://www.example.gov.uk/contact" }] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
 var schema21 = { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -311,7 +313,11 @@ var pattern3 = new RegExp("^[0-9]{1,3} (?:day|week|month)s?$", "u");
 var pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 var pattern6 = new RegExp("\\S", "u");
-var func1 = require_ucs2length().default;
+var pattern7 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+var pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$", "u");
+var pattern9 = new RegExp("^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+var pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+var pattern11 = new RegExp("^https?://[^\\s?#]+$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -325,7 +331,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "severities" || key0 === "due-soon-days" || key0 === "meanings" || key0 === "statuses" || key0 === "rag" || key0 === "plans" || key0 === "templates" || key0 === "sync")) {
+      if (!func1.call(schema19.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1244,7 +1250,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data31 === "string") {
-        if (func1(data31) > 100) {
+        if (func2(data31) > 100) {
           const err58 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err58];
@@ -1264,12 +1270,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.sync !== void 0) {
-      let data32 = data.sync;
+    if (data.theme !== void 0) {
+      let data32 = data.theme;
       if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
         for (const key10 in data32) {
-          if (!(key10 === "labels")) {
-            const err60 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+          if (!(key10 === "council" || key10 === "accent" || key10 === "typeface")) {
+            const err60 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1278,84 +1284,530 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.labels !== void 0) {
-          let data33 = data32.labels;
-          if (Array.isArray(data33)) {
-            const len2 = data33.length;
+        if (data32.council !== void 0) {
+          let data33 = data32.council;
+          if (typeof data33 !== "string") {
+            let dataType16 = typeof data33;
+            let coerced16 = void 0;
+            if (!(coerced16 !== void 0)) {
+              if (dataType16 == "number" || dataType16 == "boolean") {
+                coerced16 = "" + data33;
+              } else if (data33 === null) {
+                coerced16 = "";
+              } else {
+                const err61 = { instancePath: instancePath + "/theme/council", schemaPath: "#/properties/theme/properties/council/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (coerced16 !== void 0) {
+              data33 = coerced16;
+              if (data32 !== void 0) {
+                data32["council"] = coerced16;
+              }
+            }
+          }
+          if (typeof data33 === "string") {
+            if (func2(data33) > 100) {
+              const err62 = { instancePath: instancePath + "/theme/council", schemaPath: "#/properties/theme/properties/council/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data33)) {
+              const err63 = { instancePath: instancePath + "/theme/council", schemaPath: "#/properties/theme/properties/council/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data32.accent !== void 0) {
+          let data34 = data32.accent;
+          if (typeof data34 !== "string") {
+            let dataType17 = typeof data34;
+            let coerced17 = void 0;
+            if (!(coerced17 !== void 0)) {
+              if (dataType17 == "number" || dataType17 == "boolean") {
+                coerced17 = "" + data34;
+              } else if (data34 === null) {
+                coerced17 = "";
+              } else {
+                const err64 = { instancePath: instancePath + "/theme/accent", schemaPath: "#/properties/theme/properties/accent/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (coerced17 !== void 0) {
+              data34 = coerced17;
+              if (data32 !== void 0) {
+                data32["accent"] = coerced17;
+              }
+            }
+          }
+          if (typeof data34 === "string") {
+            if (!pattern7.test(data34)) {
+              const err65 = { instancePath: instancePath + "/theme/accent", schemaPath: "#/properties/theme/properties/accent/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" } };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data32.typeface !== void 0) {
+          let data35 = data32.typeface;
+          if (typeof data35 !== "string") {
+            let dataType18 = typeof data35;
+            let coerced18 = void 0;
+            if (!(coerced18 !== void 0)) {
+              if (dataType18 == "number" || dataType18 == "boolean") {
+                coerced18 = "" + data35;
+              } else if (data35 === null) {
+                coerced18 = "";
+              } else {
+                const err66 = { instancePath: instancePath + "/theme/typeface", schemaPath: "#/properties/theme/properties/typeface/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (coerced18 !== void 0) {
+              data35 = coerced18;
+              if (data32 !== void 0) {
+                data32["typeface"] = coerced18;
+              }
+            }
+          }
+          if (typeof data35 === "string") {
+            if (func2(data35) > 200) {
+              const err67 = { instancePath: instancePath + "/theme/typeface", schemaPath: "#/properties/theme/properties/typeface/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (!pattern8.test(data35)) {
+              const err68 = { instancePath: instancePath + "/theme/typeface", schemaPath: "#/properties/theme/properties/typeface/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$" } };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.repository !== void 0) {
+      let data36 = data.repository;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key11 in data36) {
+          if (!(key11 === "address" || key11 === "branch")) {
+            const err70 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data36.address !== void 0) {
+          let data37 = data36.address;
+          if (typeof data37 !== "string") {
+            let dataType19 = typeof data37;
+            let coerced19 = void 0;
+            if (!(coerced19 !== void 0)) {
+              if (dataType19 == "number" || dataType19 == "boolean") {
+                coerced19 = "" + data37;
+              } else if (data37 === null) {
+                coerced19 = "";
+              } else {
+                const err71 = { instancePath: instancePath + "/repository/address", schemaPath: "#/properties/repository/properties/address/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (coerced19 !== void 0) {
+              data37 = coerced19;
+              if (data36 !== void 0) {
+                data36["address"] = coerced19;
+              }
+            }
+          }
+          if (typeof data37 === "string") {
+            if (!pattern9.test(data37)) {
+              const err72 = { instancePath: instancePath + "/repository/address", schemaPath: "#/properties/repository/properties/address/pattern", keyword: "pattern", params: { pattern: "^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.branch !== void 0) {
+          let data38 = data36.branch;
+          if (typeof data38 !== "string") {
+            let dataType20 = typeof data38;
+            let coerced20 = void 0;
+            if (!(coerced20 !== void 0)) {
+              if (dataType20 == "number" || dataType20 == "boolean") {
+                coerced20 = "" + data38;
+              } else if (data38 === null) {
+                coerced20 = "";
+              } else {
+                const err73 = { instancePath: instancePath + "/repository/branch", schemaPath: "#/properties/repository/properties/branch/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (coerced20 !== void 0) {
+              data38 = coerced20;
+              if (data36 !== void 0) {
+                data36["branch"] = coerced20;
+              }
+            }
+          }
+          if (typeof data38 === "string") {
+            if (func2(data38) > 200) {
+              const err74 = { instancePath: instancePath + "/repository/branch", schemaPath: "#/properties/repository/properties/branch/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (!pattern10.test(data38)) {
+              const err75 = { instancePath: instancePath + "/repository/branch", schemaPath: "#/properties/repository/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0) {
+      let data39 = data.site;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key12 in data39) {
+          if (!(key12 === "address" || key12 === "contact" || key12 === "prepared" || key12 === "licence")) {
+            const err77 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data39.address !== void 0) {
+          let data40 = data39.address;
+          if (typeof data40 !== "string") {
+            let dataType21 = typeof data40;
+            let coerced21 = void 0;
+            if (!(coerced21 !== void 0)) {
+              if (dataType21 == "number" || dataType21 == "boolean") {
+                coerced21 = "" + data40;
+              } else if (data40 === null) {
+                coerced21 = "";
+              } else {
+                const err78 = { instancePath: instancePath + "/site/address", schemaPath: "#/properties/site/properties/address/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (coerced21 !== void 0) {
+              data40 = coerced21;
+              if (data39 !== void 0) {
+                data39["address"] = coerced21;
+              }
+            }
+          }
+          if (typeof data40 === "string") {
+            if (!pattern11.test(data40)) {
+              const err79 = { instancePath: instancePath + "/site/address", schemaPath: "#/properties/site/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#]+$" } };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.contact !== void 0) {
+          let data41 = data39.contact;
+          if (typeof data41 !== "string") {
+            let dataType22 = typeof data41;
+            let coerced22 = void 0;
+            if (!(coerced22 !== void 0)) {
+              if (dataType22 == "number" || dataType22 == "boolean") {
+                coerced22 = "" + data41;
+              } else if (data41 === null) {
+                coerced22 = "";
+              } else {
+                const err80 = { instancePath: instancePath + "/site/contact", schemaPath: "#/properties/site/properties/contact/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (coerced22 !== void 0) {
+              data41 = coerced22;
+              if (data39 !== void 0) {
+                data39["contact"] = coerced22;
+              }
+            }
+          }
+          if (typeof data41 === "string") {
+            if (func2(data41) > 300) {
+              const err81 = { instancePath: instancePath + "/site/contact", schemaPath: "#/properties/site/properties/contact/maxLength", keyword: "maxLength", params: { limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data41)) {
+              const err82 = { instancePath: instancePath + "/site/contact", schemaPath: "#/properties/site/properties/contact/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.prepared !== void 0) {
+          let data42 = data39.prepared;
+          if (typeof data42 !== "string") {
+            let dataType23 = typeof data42;
+            let coerced23 = void 0;
+            if (!(coerced23 !== void 0)) {
+              if (dataType23 == "number" || dataType23 == "boolean") {
+                coerced23 = "" + data42;
+              } else if (data42 === null) {
+                coerced23 = "";
+              } else {
+                const err83 = { instancePath: instancePath + "/site/prepared", schemaPath: "#/properties/site/properties/prepared/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (coerced23 !== void 0) {
+              data42 = coerced23;
+              if (data39 !== void 0) {
+                data39["prepared"] = coerced23;
+              }
+            }
+          }
+        }
+        if (data39.licence !== void 0) {
+          let data43 = data39.licence;
+          if (typeof data43 !== "string") {
+            let dataType24 = typeof data43;
+            let coerced24 = void 0;
+            if (!(coerced24 !== void 0)) {
+              if (dataType24 == "number" || dataType24 == "boolean") {
+                coerced24 = "" + data43;
+              } else if (data43 === null) {
+                coerced24 = "";
+              } else {
+                const err84 = { instancePath: instancePath + "/site/licence", schemaPath: "#/properties/site/properties/licence/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (coerced24 !== void 0) {
+              data43 = coerced24;
+              if (data39 !== void 0) {
+                data39["licence"] = coerced24;
+              }
+            }
+          }
+          if (!(data43 === "ogl-3")) {
+            const err85 = { instancePath: instancePath + "/site/licence", schemaPath: "#/properties/site/properties/licence/enum", keyword: "enum", params: { allowedValues: schema19.properties.site.properties.licence.enum } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err86 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.sync !== void 0) {
+      let data44 = data.sync;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key13 in data44) {
+          if (!(key13 === "labels")) {
+            const err87 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data44.labels !== void 0) {
+          let data45 = data44.labels;
+          if (Array.isArray(data45)) {
+            const len2 = data45.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data34 = data33[i2];
-              if (typeof data34 !== "string") {
-                let dataType16 = typeof data34;
-                let coerced16 = void 0;
-                if (!(coerced16 !== void 0)) {
-                  if (dataType16 == "number" || dataType16 == "boolean") {
-                    coerced16 = "" + data34;
-                  } else if (data34 === null) {
-                    coerced16 = "";
+              let data46 = data45[i2];
+              if (typeof data46 !== "string") {
+                let dataType25 = typeof data46;
+                let coerced25 = void 0;
+                if (!(coerced25 !== void 0)) {
+                  if (dataType25 == "number" || dataType25 == "boolean") {
+                    coerced25 = "" + data46;
+                  } else if (data46 === null) {
+                    coerced25 = "";
                   } else {
-                    const err61 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err88 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err88];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err88);
                     }
                     errors++;
                   }
                 }
-                if (coerced16 !== void 0) {
-                  data34 = coerced16;
-                  if (data33 !== void 0) {
-                    data33[i2] = coerced16;
+                if (coerced25 !== void 0) {
+                  data46 = coerced25;
+                  if (data45 !== void 0) {
+                    data45[i2] = coerced25;
                   }
                 }
               }
-              if (typeof data34 === "string") {
-                if (func1(data34) > 50) {
-                  const err62 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data46 === "string") {
+                if (func2(data46) > 50) {
+                  const err89 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
-                if (!pattern6.test(data34)) {
-                  const err63 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern6.test(data46)) {
+                  const err90 = { instancePath: instancePath + "/sync/labels/" + i2, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err90];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err90);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err91 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err91];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err92 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err92];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err93];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err93);
     }
     errors++;
   }

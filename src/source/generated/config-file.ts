@@ -138,6 +138,57 @@ severities: {
  */
 templates?: string
 /**
+ * How web pages look, so that they match the council’s own.
+ */
+theme?: {
+/**
+ * The name at the top of every web page. Without it: the council of the plan.
+ */
+council?: string
+/**
+ * The colour of the band at the top and of links, as `#` and six digits. White letters have to be readable on it.
+ */
+accent?: string
+/**
+ * The typeface of web pages, by its name; several parted by commas, the first that a reader has is used. Nothing is downloaded. Without it: Arial.
+ */
+typeface?: string
+}
+/**
+ * Where the plans are on GitHub: web pages then link to the line of an action, and let readers suggest a change. In a run on GitHub it is known without this.
+ */
+repository?: {
+/**
+ * The web address of the repository.
+ */
+address?: string
+/**
+ * The branch to which changes are suggested. Without it: main.
+ */
+branch?: string
+}
+/**
+ * What web pages say of themselves.
+ */
+site?: {
+/**
+ * The web address at which the site is published. The feed of changes needs it, and is left out without it.
+ */
+address?: string
+/**
+ * Where readers report what they cannot use, for the accessibility statement: a web address, an email address of a team, or words.
+ */
+contact?: string
+/**
+ * The day on which the accessibility statement was prepared.
+ */
+prepared?: string
+/**
+ * `ogl-3`: web pages say that they are published under the Open Government Licence. Without it they name no licence.
+ */
+licence?: "ogl-3"
+}
+/**
  * Settings for the issues that chase overdue actions.
  */
 sync?: {
