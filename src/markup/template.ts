@@ -62,6 +62,21 @@ const PART = 20;
  * @throws Error with the line of the template, when it cannot be read (at once) or filled (when called)
  */
 export function markdownTemplate(source: string): (data: object) => string {
+  return fillable(source, { helpers: HELPERS, inert: markdownText });
+}
+
+/** A kind of text that templates are filled into. */
+export interface Markup {
+  /** What a template may call, by name; a result of `markup` is printed as it stands. */
+  readonly helpers: Readonly<Record<string, (...values: never[]) => unknown>>;
+  /** Makes text inert. */
+  readonly inert: (text: string) => string;
+  /** Looks at the template before it is used, and throws where a value would stand in a place that no escape covers. */
+  readonly inspect?: (program: hbs.AST.Program) => void;
+}
+
+/** Turns the text of a template into a function that fills it, as `markdownTemplate` says, for any kind of text. */
+export function fillable(source: string, { helpers, inert, inspect }: Markup): (data: object) => string {
   const environment = Handlebars.create();
   environment.unregisterHelper('log');
   let left = ALLOWANCE;
@@ -71,9 +86,9 @@ export function markdownTemplate(source: string): (data: object) => string {
       throw new Error(`Line ${line}: the template goes on and on. It does more than any report needs.`);
   };
   environment.registerHelper({
-    ...HELPERS,
+    ...helpers,
     [ESCAPE]: (value: unknown, line: number) => {
-      const text = escaped(value, line);
+      const text = escaped(value, line, inert);
       spend(text.length, line);
       return text;
     },
@@ -82,9 +97,10 @@ export function markdownTemplate(source: string): (data: object) => string {
       return '';
     },
   });
-  const names = Object.fromEntries([...Object.keys(HELPERS), ESCAPE, COUNT].map((name) => [name, true]));
+  const names = Object.fromEntries([...Object.keys(helpers), ESCAPE, COUNT].map((name) => [name, true]));
   const program = parsed(environment, source);
-  new Escaping().accept(program);
+  inspect?.(program);
+  new Escaping(Object.keys(helpers)).accept(program);
   const fill = environment.compile<object>(program, {
     noEscape: true,
     strict: true,
@@ -120,13 +136,20 @@ function atLine(error: unknown): unknown {
  * whole process, made for HTML, so the step is written into the template once it has been read.
  */
 class Escaping extends Handlebars.Visitor {
+  readonly #helpers: readonly string[];
+
+  constructor(helpers: readonly string[]) {
+    super();
+    this.#helpers = helpers;
+  }
+
   override MustacheStatement(printed: hbs.AST.MustacheStatement): void {
     if (!printed.escaped) {
       throw new Error(
         `Line ${printed.loc.start.line}: "{{{" would print text unescaped. Write "{{" instead.`,
       );
     }
-    const value = isCall(printed) ? call(printed) : printed.path;
+    const value = isCall(printed, this.#helpers) ? call(printed) : printed.path;
     Object.assign(printed, {
       path: step(ESCAPE, printed.loc),
       params: [value, number(printed.loc.start.line, printed.loc)],
@@ -177,22 +200,27 @@ const step = (name: string, loc: hbs.AST.SourceLocation) =>
 const number = (value: number, loc: hbs.AST.SourceLocation) =>
   ({ type: 'NumberLiteral', value, original: value, loc }) as hbs.AST.NumberLiteral;
 
-function isCall(printed: hbs.AST.MustacheStatement): boolean {
-  const { path } = printed;
-  const name = 'original' in path ? path.original : undefined;
-  return printed.params.length > 0 || (typeof name === 'string' && Object.hasOwn(HELPERS, name));
+function isCall(printed: hbs.AST.MustacheStatement, helpers: readonly string[]): boolean {
+  const name = nameOf(printed);
+  return printed.params.length > 0 || (name !== undefined && helpers.includes(name));
+}
+
+/** What is printed or called, as the template has it. */
+export function nameOf({ path }: hbs.AST.MustacheStatement): string | undefined {
+  return 'original' in path && typeof path.original === 'string' ? path.original : undefined;
 }
 
 function call(printed: hbs.AST.MustacheStatement): hbs.AST.Expression {
   return { ...printed, type: 'SubExpression' } as hbs.AST.Expression;
 }
 
-function escaped(value: unknown, line: number): string {
+function escaped(value: unknown, line: number, inert: (text: string) => string): string {
   if (value instanceof Handlebars.SafeString) return value.toString();
   if (value === null) return '';
-  if (typeof value === 'string') return markdownText(value);
+  if (typeof value === 'string') return inert(value);
   if (typeof value === 'number') return String(value);
   throw new TypeError(`Line ${line}: A template can print text and numbers, not ${typeof value}.`);
 }
 
-const markup = (text: string) => new Handlebars.SafeString(text);
+/** Text that is mark-up already: made by us, of parts that were escaped. */
+export const markup = (text: string): object => new Handlebars.SafeString(text);
