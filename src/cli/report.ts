@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CannotRender, FormatUnavailable } from '../report/errors.ts';
+import { ALONE, type Around, type Download } from '../report/html/around.ts';
 import { OUTPUTS } from '../report/index.ts';
 import { reportsOf } from '../report/kinds/index.ts';
 import type { ReportFormat } from '../report/output.ts';
@@ -8,6 +9,7 @@ import { CannotWrite, type OutputFile, writeFiles } from '../report/write.ts';
 import { count } from '../words/text.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
 import type { Io } from './io.ts';
+import { onlineFiles } from './online.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
@@ -32,7 +34,13 @@ export async function report(
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
-  const { files, code } = await render(reportsOf(view, 'plan'), formats, openTemplates(config, io), io);
+  const around: Around = {
+    ...ALONE,
+    settings: config.pages,
+    online: onlineFiles(config.pages, view.commit?.modified === false ? view.commit.id : undefined, io),
+  };
+  const templates = openTemplates(config, io);
+  const { files, code } = await render(reportsOf(view, 'plan'), formats, { templates, around }, io);
   try {
     writeFiles(resolve(io.cwd, options.out), files);
   } catch (error) {
@@ -49,20 +57,26 @@ export async function report(
 async function render(
   reports: readonly Report[],
   formats: readonly ReportFormat[],
-  templates: Templates,
+  { templates, around }: { readonly templates: Templates; readonly around: Around },
   io: Io,
 ): Promise<{ files: OutputFile[]; code: ExitCode }> {
   const files: OutputFile[] = [];
   let code: ExitCode = EXIT.ok;
+  // A page leads to the other files, so it is made when they are.
+  const pagesLast = [
+    ...formats.filter((format) => format !== 'html'),
+    ...formats.filter((format) => format === 'html'),
+  ];
   for (const [done, one] of reports.entries()) {
-    for (const format of formats) {
+    const downloads: Download[] = [];
+    for (const format of pagesLast) {
       io.progress?.(`Making reports: ${done} of ${reports.length} done, now ${format}`);
       const { extension, render: renderReport } = OUTPUTS[format];
+      const name = `${one.name}.${extension}`;
       try {
-        files.push({
-          name: `${one.name}.${extension}`,
-          content: await renderReport(one, templates),
-        });
+        const content = await renderReport(one, templates, { ...around, downloads });
+        files.push({ name, content });
+        downloads.push({ extension, address: name, bytes: Buffer.byteLength(content) });
       } catch (error) {
         io.progress?.('');
         if (!(error instanceof CannotRender || error instanceof FormatUnavailable))

@@ -6,13 +6,11 @@ import { fillable, markup } from './template.ts';
  * What a template for a web page may call, besides the built-in `if`, `unless`, `each`, `with` and `lookup`.
  *
  * - `{{url value}}`: an address in `href`; what is none leads nowhere
- * - `{{heading level id text}}`: a heading of a level from 1 to 6, as a place that links lead to
- * - `{{join list}}`: the numbers or words of a list, parted by spaces
+ * - `{{headline level id text}}`: a heading of a level from 1 to 6, as a place that links lead to
  */
 const HELPERS = {
   url: (address: string) => markup(htmlAddress(address)),
-  heading: (level: number, id: string | null, text: string) => markup(heading(level, id, text)),
-  join: (values: readonly (string | number)[]) => values.join(' '),
+  headline: (level: number, id: string | null, text: string) => markup(heading(level, id, text)),
 };
 
 const SIZES = ['xl', 'l', 'm', 's', 's', 's'];

@@ -5,7 +5,12 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
   md: {
     format: 'md',
     extension: 'md',
-    render: async (...input) => (await import('./markdown.ts')).renderMarkdown(...input),
+    render: async (report, templates) => (await import('./markdown.ts')).renderMarkdown(report, templates),
+  },
+  html: {
+    format: 'html',
+    extension: 'html',
+    render: async (...input) => (await import('./html.ts')).renderHtml(...input),
   },
   json: {
     format: 'json',
@@ -15,7 +20,7 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
   pdf: {
     format: 'pdf',
     extension: 'pdf',
-    render: async (...input) => (await import('./pdf.ts')).renderPdf(...input),
+    render: async (report, templates) => (await import('./pdf.ts')).renderPdf(report, templates),
   },
   csv: {
     format: 'csv',

@@ -1,7 +1,8 @@
+import type { Around } from './html/around.ts';
 import type { Report } from './report.ts';
 
 /** The formats in which plans are reported. */
-export type ReportFormat = 'md' | 'json' | 'pdf' | 'csv' | 'xlsx' | 'docx' | 'ics';
+export type ReportFormat = 'md' | 'html' | 'json' | 'pdf' | 'csv' | 'xlsx' | 'docx' | 'ics';
 
 /** Where templates and fonts come from: a folder, as a rule. */
 export interface TemplateSource {
@@ -19,13 +20,13 @@ export interface Output {
   readonly extension: string;
   /**
    * A report as a file. The same report and templates give the same bytes, whatever the clock, the time zone
-   * and the working folder.
+   * and the working folder. `around` is what a web page shows besides; other formats have no use for it.
    *
    * @throws CannotRender when the report holds something that the format cannot show
    * @throws TemplateFailed when a template or a font is at fault
    * @throws FormatUnavailable when an optional part of civicplan is not installed
    */
-  render(report: Report, templates: TemplateSource): Promise<string | Uint8Array>;
+  render(report: Report, templates: TemplateSource, around?: Around): Promise<string | Uint8Array>;
 }
 
 /** A template as text. */

@@ -26,12 +26,11 @@ describe('htmlTemplate', () => {
     );
   });
 
-  it('has helpers for addresses, headings and lists', () => {
+  it('has helpers for addresses and headings', () => {
     expect(filled('<a href="{{url value}}">x</a>', { value: 'https://a.b/?c&d' })).toBe(
       '<a href="https://a.b/?c&amp;d">x</a>',
     );
-    expect(filled('{{heading 3 value "<b>"}}')).toBe('<h3 class="govuk-heading-m" id="v">&lt;b&gt;</h3>');
-    expect(filled('<p data-x="{{join value}}"></p>', { value: [1, 'b'] })).toBe('<p data-x="1 b"></p>');
+    expect(filled('{{headline 3 value "<b>"}}')).toBe('<h3 class="govuk-heading-m" id="v">&lt;b&gt;</h3>');
   });
 
   it.each([

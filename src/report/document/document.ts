@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../plan/date.ts';
+import type { Status } from '../../plan/status.ts';
 import type { Counts } from '../../view/view.ts';
 import type { BurnUpPicture } from './burn-up.ts';
 import type { StatusBarsPicture } from './status-bars.ts';
@@ -168,4 +169,18 @@ export interface Row {
   /** "32 days late: due by 31 May 2022" */
   readonly late: string | null;
   readonly soon: string | null;
+  /** What programs find and sort it by; no output prints it. */
+  readonly facts: RowFacts;
+}
+
+export interface RowFacts {
+  /** The id of its plan. */
+  readonly plan: string;
+  /** The line in the file of the plan; `null` for a milestone. */
+  readonly line: number | null;
+  readonly status: Status | 'not-given';
+  /** Those who lead it, in full. */
+  readonly leads: readonly string[];
+  /** The last day on which it is not late. */
+  readonly lastDay: PlainDate | null;
 }

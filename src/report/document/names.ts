@@ -11,6 +11,8 @@ const QUOTATION = 90;
  * does not print are ours: they are never shown, and the first words stand in for them.
  */
 export interface Names {
+  /** The id of the plan. */
+  readonly plan: string;
   /** "Action 12", or the title in quotation marks; the id itself where the plan has no such action. */
   action(id: string): string;
   /** "Recommendation 2", or its theme or first words in quotation marks. */
@@ -38,6 +40,7 @@ export function namesOf(plan: PlanView): Names {
     return quotation(found.theme ?? found.text);
   };
   return {
+    plan: plan.id,
     action,
     recommendation,
     actionReference: (id) => pointer(action(id), actions.has(id), actionAnchor(id)),

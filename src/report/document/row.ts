@@ -9,7 +9,7 @@ import { showDate } from '../../words/months.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { actionNotes } from './action-notes.ts';
 import { howLate } from './attention.ts';
-import type { Row } from './document.ts';
+import type { Row, RowFacts } from './document.ts';
 import { leadOf } from './lead.ts';
 import { linkTo } from './link.ts';
 import { actionAnchor, type Names } from './names.ts';
@@ -36,6 +36,7 @@ export function rowsOf(
     status: statusOf(action.status),
     late: action.lateness.late ? howLate(action) : null,
     soon: soonOf(action.lateness),
+    facts: factsOf(action, names, action.line),
   };
   return [row, ...action.milestones.map((milestone) => milestoneRow(milestone, action, names))];
 }
@@ -67,6 +68,21 @@ function milestoneRow(milestone: MilestoneView, action: ActionView, names: Names
     status: statusOf(milestone.status),
     late: lateness.late ? howLate(milestone) : null,
     soon: soonOf(lateness),
+    facts: factsOf(milestone, names, null),
+  };
+}
+
+function factsOf(
+  { status, leads, lateness, due }: ActionView | MilestoneView,
+  { plan }: Names,
+  line: number | null,
+): RowFacts {
+  return {
+    plan,
+    line,
+    status: status.status ?? 'not-given',
+    leads: leads?.who.map(({ full }) => full) ?? [],
+    lastDay: lateness.lastDay ?? due?.last ?? null,
   };
 }
 

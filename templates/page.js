@@ -1,0 +1,129 @@
+// Lets a reader of a web page find and sort actions. Without it the page says the same.
+(() => {
+  const form = document.getElementById('find');
+  if (!form) return;
+
+  const field = (name) => document.getElementById(`find-${name}`);
+  const [words, lead, status, state, before] = ['words', 'lead', 'status', 'state', 'before'].map(field);
+  const result = field('result');
+
+  /** An action with what it is found and sorted by, read from the page once. */
+  const actions = [...document.querySelectorAll('tbody[data-status]')].map((body, order) => {
+    const [first] = body.rows;
+    const cell = (name) => first.querySelector(name)?.textContent.trim() ?? '';
+    return {
+      body,
+      order,
+      section: body.closest('section'),
+      text: body.textContent.toLowerCase(),
+      leads: body.dataset.leads.split(' '),
+      status: body.dataset.status,
+      states: body.dataset.states.split(' '),
+      due: body.dataset.due,
+      title: cell('.page-title'),
+      lead: cell('[data-cell=lead]'),
+      label: cell('[data-cell=status] strong'),
+    };
+  });
+  const sections = [...document.querySelectorAll('section[data-level]')].map((element) => ({
+    element,
+    level: Number(element.dataset.level),
+  }));
+
+  /** Numbers in place of the signs of a sentence, one after the other. */
+  const filled = (sentence, ...values) => values.reduce((text, value) => text.replace('#', value), sentence);
+
+  let sorting = '';
+
+  function find() {
+    const asked = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const full = new Set();
+    let shown = 0;
+    for (const action of actions) {
+      const matches =
+        (lead.value === '' || action.leads.includes(lead.value)) &&
+        (status.value === '' || action.status === status.value) &&
+        (state.value === '' || action.states.includes(state.value)) &&
+        (before.value === '' || (action.due !== '' && action.due <= before.value)) &&
+        asked.every((word) => action.text.includes(word));
+      if (action.body.hidden === matches) action.body.hidden = !matches;
+      if (!matches) continue;
+      shown += 1;
+      full.add(action.section);
+    }
+    showSections(full, shown === actions.length);
+    const told = filled(form.dataset.shown, shown, actions.length);
+    result.textContent = sorting === '' ? told : `${told}, ${sorting}`;
+  }
+
+  /** A section is shown with its actions, and with the parts below it that have some. */
+  function showSections(full, all) {
+    let needed = 0;
+    for (const { element, level } of [...sections].reverse()) {
+      const visible = all || full.has(element) || needed > level;
+      element.hidden = !visible;
+      if (visible) needed = level;
+      else if (needed > level) needed = 0;
+    }
+  }
+
+  const KEYS = {
+    order: ({ order }) => String(order).padStart(9, '0'),
+    title: ({ title }) => title,
+    lead: ({ lead: text }) => text,
+    due: ({ due }) => due,
+    status: ({ label }) => label,
+  };
+  const headings = [...document.querySelectorAll('th[data-sort]')];
+  const { compare } = new Intl.Collator('en');
+
+  /** Sorts the actions of every table; what has nothing to be sorted by stays at the end. */
+  function sort(column, direction) {
+    const key = KEYS[column];
+    const sign = direction === 'descending' ? -1 : 1;
+    const sorted = [...actions].sort((a, b) => {
+      const [left, right] = [key(a), key(b)];
+      if (left === '' || right === '') return left === right ? a.order - b.order : left === '' ? 1 : -1;
+      return sign * compare(left, right) || a.order - b.order;
+    });
+    for (const { body } of sorted) body.parentElement.append(body);
+  }
+
+  for (const heading of headings) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'page-sort';
+    button.textContent = heading.textContent;
+    heading.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const { sort: column } = heading.dataset;
+      const direction = heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
+      for (const each of headings) {
+        if (each.dataset.sort === column) each.setAttribute('aria-sort', direction);
+        else each.removeAttribute('aria-sort');
+      }
+      sort(column, direction);
+      sorting = filled(form.dataset[direction], button.textContent.toLowerCase());
+      find();
+    });
+  }
+
+  /** Whoever follows a link to an action that is hidden wants to see it. */
+  function showTarget() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest('[hidden]')) return;
+    form.reset();
+    find();
+    target.scrollIntoView();
+  }
+
+  form.addEventListener('input', find);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(find));
+  addEventListener('hashchange', showTarget);
+  // A browser that comes back to a page may have kept what was filled in.
+  addEventListener('pageshow', find);
+  form.hidden = false;
+  document.documentElement.classList.add('page-scripted');
+  find();
+})();
