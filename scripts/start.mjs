@@ -9,7 +9,7 @@ const STEPS = [
   { says: 'Checking the plans', run: ['dist/main.js', 'check', '--as-of', DAY], look: 'the findings above' },
   {
     says: 'Writing the reports',
-    run: ['dist/main.js', 'report', '--to', 'md,json,pdf', '--out', 'out', '--as-of', DAY],
+    run: ['dist/main.js', 'report', '--to', 'md,html,json,pdf', '--out', 'out', '--as-of', DAY],
     look: 'out/',
   },
   {

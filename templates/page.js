@@ -3,6 +3,9 @@
   const form = document.getElementById('find');
   if (!form) return;
 
+  /** With more actions than this a page would keep its reader waiting whenever some of them are hidden. */
+  const LARGE = 500;
+
   const field = (name) => document.getElementById(`find-${name}`);
   const [words, lead, status, state, before] = ['words', 'lead', 'status', 'state', 'before'].map(field);
   const result = field('result');
@@ -124,6 +127,8 @@
   // A browser that comes back to a page may have kept what was filled in.
   addEventListener('pageshow', find);
   form.hidden = false;
-  document.documentElement.classList.add('page-scripted');
+  const { classList } = document.documentElement;
+  classList.add('page-scripted');
+  if (actions.length > LARGE) classList.add('page-large');
   find();
 })();

@@ -73,7 +73,11 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       code = await (await import('./explain.ts')).explain(rule, options, io);
     });
   command('report', 'write reports for committees and residents')
-    .option('--to <formats>', 'what to write: md, html, json, pdf, csv, xlsx, docx, ics', 'md')
+    .option(
+      '--to <formats>',
+      'what to write: md, html, json, pdf, csv, xlsx, docx, ics, and site for a web site over all plans',
+      'md',
+    )
     .option('--out <folder>', 'where to write it', 'out')
     .option('--internal', 'include internal actions, and mark every page', false)
     .action(async (paths, options) => {

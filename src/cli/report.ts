@@ -5,7 +5,8 @@ import { OUTPUTS } from '../report/index.ts';
 import { reportsOf } from '../report/kinds/index.ts';
 import type { ReportFormat } from '../report/output.ts';
 import type { Report } from '../report/report.ts';
-import { CannotWrite, type OutputFile, writeFiles } from '../report/write.ts';
+import type { Published } from '../report/site/site.ts';
+import { CannotWrite, writeFiles } from '../report/write.ts';
 import { count } from '../words/text.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
 import type { Io } from './io.ts';
@@ -14,6 +15,9 @@ import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
+
+/** Not one file for a report, but a folder over all of them: below the output folder, under this name. */
+const SITE = 'site';
 
 export interface ReportCommandOptions extends CommonOptions {
   readonly to: string;
@@ -28,7 +32,8 @@ export async function report(
   io: Io,
 ): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
-  const formats = readNames('--to', options.to, Object.keys(OUTPUTS) as ReportFormat[]);
+  const asked = readNames('--to', options.to, [...(Object.keys(OUTPUTS) as ReportFormat[]), SITE]);
+  const formats = asked.filter((name) => name !== SITE);
   const { config } = openConfig(options.config, io);
   const plans = await openPlans(paths, config, io);
   if (plans.sources.length === 0) return plans.code;
@@ -40,7 +45,17 @@ export async function report(
     online: onlineFiles(config.pages, view.commit?.modified === false ? view.commit.id : undefined, io),
   };
   const templates = openTemplates(config, io);
-  const { files, code } = await render(reportsOf(view, 'plan'), formats, { templates, around }, io);
+  const { published, code } = await render(reportsOf(view, 'plan'), formats, { templates, around }, io);
+  const files = published.flatMap((each) => each.files);
+  if (asked.includes(SITE)) {
+    const { siteFiles } = await import('../report/site/site.ts');
+    const beside = published.map((each) => ({
+      ...each,
+      files: each.files.filter(({ extension }) => extension !== 'html'),
+    }));
+    const site = siteFiles(view, beside, templates, around);
+    files.push(...site.map((file) => ({ ...file, name: `${SITE}/${file.name}`, extension: SITE })));
+  }
   try {
     writeFiles(resolve(io.cwd, options.out), files);
   } catch (error) {
@@ -48,8 +63,15 @@ export async function report(
     io.note(`${error.message}\n`);
     return EXIT.unfinished;
   }
-  for (const { name } of files) io.note(`${options.out}/${name}\n`);
-  io.note(`${count(files.length, 'report')} of ${count(view.plans.length, 'plan')} written.\n`);
+  const reports = files.filter(({ extension }) => extension !== SITE);
+  for (const { name } of reports) io.note(`${options.out}/${name}\n`);
+  if (reports.length < files.length) {
+    io.note(
+      `${options.out}/${SITE}/index.html, with ${count(files.length - reports.length - 1, 'more file')}\n`,
+    );
+  }
+  const told = reports.length > 0 ? count(reports.length, 'report') : 'The site';
+  io.note(`${told} of ${count(view.plans.length, 'plan')} written.\n`);
   return gravest(plans.code, code);
 }
 
@@ -59,8 +81,8 @@ async function render(
   formats: readonly ReportFormat[],
   { templates, around }: { readonly templates: Templates; readonly around: Around },
   io: Io,
-): Promise<{ files: OutputFile[]; code: ExitCode }> {
-  const files: OutputFile[] = [];
+): Promise<{ published: Published[]; code: ExitCode }> {
+  const published: Published[] = [];
   let code: ExitCode = EXIT.ok;
   // A page leads to the other files, so it is made when they are.
   const pagesLast = [
@@ -68,6 +90,7 @@ async function render(
     ...formats.filter((format) => format === 'html'),
   ];
   for (const [done, one] of reports.entries()) {
+    const files: Published['files'][number][] = [];
     const downloads: Download[] = [];
     for (const format of pagesLast) {
       io.progress?.(`Making reports: ${done} of ${reports.length} done, now ${format}`);
@@ -75,7 +98,7 @@ async function render(
       const name = `${one.name}.${extension}`;
       try {
         const content = await renderReport(one, templates, { ...around, downloads });
-        files.push({ name, content });
+        files.push({ name, content, extension });
         downloads.push({ extension, address: name, bytes: Buffer.byteLength(content) });
       } catch (error) {
         io.progress?.('');
@@ -85,7 +108,8 @@ async function render(
         code = EXIT.unfinished;
       }
     }
+    published.push({ report: one, files });
   }
   io.progress?.('');
-  return { files, code };
+  return { published, code };
 }

@@ -3,6 +3,7 @@ import { htmlTemplate } from '../markup/html-template.ts';
 import { markup } from '../markup/template.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { REPORT_WORDS } from '../words/report.ts';
+import type { Chapter } from './document/document.ts';
 import { TemplateFailed } from './errors.ts';
 import { ALONE, type Around } from './html/around.ts';
 import { pageChapters } from './html/chapters.ts';
@@ -38,14 +39,7 @@ export function renderHtml(
     heading: theme.council ?? document.council,
     // Not twice, one below the other.
     council: theme.council === undefined || theme.council === document.council ? null : document.council,
-    contents: document.chapters.map((chapter) => ({
-      anchor: chapter.anchor,
-      text: chapter.heading,
-      parts:
-        chapter.kind === 'actions'
-          ? chapter.sections.filter(({ level, anchor }) => level === 3 && anchor !== null)
-          : [],
-    })),
+    contents: contentsOf(document.chapters),
     downloads: around.downloads.map(({ extension, address, bytes }) => ({
       address,
       text: (PAGE_WORDS.formats as Readonly<Record<string, string>>)[extension] ?? extension,
@@ -68,6 +62,22 @@ const GENERIC = /^(?:serif|sans-serif|monospace|system-ui|ui-sans-serif|ui-serif
 function familiesOf(typeface: string): string {
   const names = typeface.split(',').map((name) => name.trim());
   return names.map((name) => (GENERIC.test(name) ? name : `"${name}"`)).join(',');
+}
+
+/** A page that can be seen at once needs no list of what is on it. */
+const FEW = 3;
+
+/** The chapters, and below them the recommendations, with the places that links lead to. */
+function contentsOf(chapters: readonly Chapter[]): readonly object[] {
+  if (chapters.length <= FEW) return [];
+  return chapters.map((chapter) => ({
+    anchor: chapter.anchor,
+    text: chapter.heading,
+    parts:
+      chapter.kind === 'actions'
+        ? chapter.sections.filter(({ level, anchor }) => level === 3 && anchor !== null)
+        : [],
+  }));
 }
 
 /** An element whose content a browser takes as it stands, up to the first end tag. */

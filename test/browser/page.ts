@@ -11,14 +11,22 @@ export interface Opened {
 }
 
 /** A page as text, opened from a server of its own as it would be from a web site. */
-export async function open(
+export function open(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  return openAt(browser, new Map([['', html]]), '', options);
+}
+
+/** A page of several, by the names of their files. */
+export async function openAt(
   browser: Browser,
-  html: string,
+  files: ReadonlyMap<string, string>,
+  name: string,
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(html);
+  const server = createServer(({ url = '/' }, response) => {
+    const content = files.get(decodeURIComponent(url.slice(1)));
+    response.statusCode = content === undefined ? 404 : 200;
+    response.setHeader('content-type', url.endsWith('.xml') ? 'application/atom+xml' : 'text/html');
+    response.end(content);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -30,7 +38,7 @@ export async function open(
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
   return { page, complaints };
 }
 

@@ -1,0 +1,65 @@
+import { count } from './text.ts';
+
+/** What a site of plans says besides the reports of the plans. */
+export const SITE_WORDS = {
+  title: 'Improvement plans',
+  summary: (plans: number, actions: number) => `${count(plans, 'plan')} with ${count(actions, 'action')}`,
+  plans: 'Plans',
+  plan: 'Plan',
+  council: 'Council',
+  done: 'Done',
+  actions: 'Actions',
+  allActions: 'All actions',
+  actionsNote: 'Those that are late come first, the longest overdue at the top; then by date.',
+  lateFirst: 'Late first, then by date',
+  leads: 'Leads',
+  leadsIntroduction: 'Who leads an action or a part of one, in all plans.',
+  lead: 'Lead',
+  themes: 'Themes',
+  themesIntroduction: 'What the recommendations are about, where the plans say it.',
+  theme: 'Theme',
+  recommendations: 'Recommendations',
+  recommendation: 'Recommendation',
+  changes: 'Changes',
+  changesIntroduction:
+    'What the plans record with a day: progress, dates that were moved, actions completed. The newest comes first.',
+  noChanges: 'The plans record no change with a day.',
+  day: 'Day',
+  what: 'What',
+  told: 'What is said of it',
+  feedTitle: (council: string) => `Changes to the improvement plans: ${council}`,
+  events: { progress: 'Progress', moved: 'Date changed', completed: 'Completed' },
+  from: (from: string, to: string) => `From ${from} to ${to}.`,
+  evidence: 'Evidence',
+  accessibility: 'Accessibility statement',
+  statement: {
+    scope: (council: string) =>
+      `This statement is about these web pages of ${council} and about the files that can be downloaded from them. The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask for it.`,
+    how: 'How accessible these pages are',
+    aim: 'The pages are made to meet the Web Content Accessibility Guidelines, version 2.2, level AA. You can:',
+    can: [
+      'enlarge them to 400% without scrolling to the side, but for the timelines, which scroll by themselves',
+      'use all of them with a keyboard, and with the colours that you have chosen',
+      'have them read out, with tables that have headings and pictures that are described',
+      'use them without JavaScript; then actions cannot be filtered or sorted',
+    ],
+    known: 'What we know, and what we do not',
+    knows: [
+      'Every date of a timeline also stands in the tables of its page. In a timeline itself, long names are cut.',
+      'Files other than these pages and the PDF have no layout of their own, or depend on the program that opens them.',
+      'The software that makes the pages is tested with a program that finds many mistakes, though not all.',
+      'Whether people who use assistive technology have tried these pages is not recorded here.',
+      'Whether they meet the standard in full has not been recorded here.',
+    ],
+    contact: 'Tell us what you cannot use',
+    contactKnown: 'If you cannot use something on these pages, or need it in another form, contact:',
+    contactUnknown:
+      'No contact has been named for these pages yet. Please use the general contact of the council.',
+    enforcement: 'If you are not content with our answer',
+    enforced:
+      'The Equality and Human Rights Commission enforces the regulations in England, Scotland and Wales. The Equality Advisory and Support Service helps: https://www.equalityadvisoryservice.com/. In Northern Ireland it is the Equality Commission for Northern Ireland.',
+    prepared: 'About this statement',
+    preparedOn: (day: string) => `It was prepared on ${day}.`,
+    preparedUnknown: 'The day on which it was prepared has not been recorded.',
+  },
+} as const;
