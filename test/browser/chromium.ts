@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 
+/** Where systems have it: Debian, and the runners of GitHub. */
+const USUAL = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+
 /** A real browser, from the packages of the system or where CHROMIUM_PATH says. */
-const PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const PATH = process.env.CHROMIUM_PATH ?? USUAL.find(existsSync) ?? '/usr/bin/chromium';
 
 /**
  * Tests that look at pages in a browser. In CI they have one, or fail; elsewhere their name says why they are

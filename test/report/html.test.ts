@@ -10,6 +10,7 @@ import { hostileText } from '../markup/hostile.ts';
 import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { HOSTILE, hostile, narrative, numberless } from './fixtures/others.ts';
+import { readPdf } from './fixtures/read-pdf.ts';
 import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
 import { shownTexts } from './fixtures/shown.ts';
@@ -322,6 +323,20 @@ describeInBrowser('a web page', (browser) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#find').isVisible()).toBe(false);
     expect(await page.locator('.page-every-sheet').innerText()).toMatch(/^Internal: this report includes/);
+  });
+});
+
+describeInBrowser('on paper a web page', (browser) => {
+  it('says on every sheet that it is internal, and all that it says on a screen', async () => {
+    const html = await render(exampleshire, viewOf([exampleshire], { internal: true }));
+    const { page } = await open(browser(), html);
+    const { pageTexts, text } = await readPdf(
+      await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true, tagged: true }),
+    );
+    expect(pageTexts.length).toBeGreaterThan(3);
+    for (const sheet of pageTexts) expect(sheet).toContain(packed('Internal: this report includes actions'));
+    for (const { title } of exampleshire.recommendations.flatMap(({ actions }) => actions))
+      expect(text).toContain(packed(title));
   });
 });
 
