@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from './date.ts';
+import { addDays, daysBetween, type PlainDate } from './date.ts';
 import { type Deadline, owedPeriod, periodOn } from './deadline/index.ts';
 import { meaningOf } from './meaning-of.ts';
 import type { Monitoring, Plan } from './model.ts';
@@ -11,6 +11,8 @@ export interface MonitoringCycle {
    * day the plan was agreed, so two meetings may lie almost two periods apart before anything is amiss.
    */
   readonly hasMissed: (told: readonly PlainDate[], asOf: PlainDate) => boolean;
+  /** The last day of the period that holds the day after `asOf`: by then the plan is looked at again. */
+  readonly nextAfter: (asOf: PlainDate) => PlainDate | undefined;
 }
 
 /** The shortest of the cycles of a plan that can be read; nothing without one, or without a day to count from. */
@@ -32,6 +34,10 @@ export function monitoringCycle(plan: Plan): MonitoringCycle | undefined {
     hasMissed: (told, asOf) => {
       const owed = owedPeriod(shortest.deadline, day, told);
       return owed !== undefined && owed.last < asOf;
+    },
+    nextAfter: (asOf) => {
+      const [, next] = [addDays(asOf, 1), shortest.deadline.first ?? day].sort();
+      return next && periodOn(shortest.deadline, day, next)?.last;
     },
   };
 }

@@ -3,16 +3,8 @@ import type { DeadlineKind } from '../plan/deadline/deadline.ts';
 import type { Rag, Status } from '../plan/status.ts';
 import type { DayView } from './days.ts';
 import type { RatingView } from './rating.ts';
+import type { CompletedView, DateChangeView, UpdateView } from './records.ts';
 import type { PersonView, TextBlock } from './view.ts';
-
-export interface UpdateView {
-  /** In words: "7 February 2014". */
-  readonly date: string;
-  /** The day itself, where the words name one: of a month or a year its last. */
-  readonly day?: PlainDate;
-  readonly note: readonly TextBlock[];
-  readonly by?: string;
-}
 
 export interface LeadsView {
   /** What a report prints: the document's words, or the people in full. "No lead given" is not printed here: then `leads` is absent. */
@@ -94,15 +86,7 @@ export interface ActionView {
     readonly actual?: string;
   }[];
   readonly updates: readonly UpdateView[];
-  readonly dateChanges: readonly {
-    readonly date: string;
-    readonly day?: PlainDate;
-    readonly from: string;
-    readonly to: string;
-    readonly reason?: string;
-    readonly body?: string;
-    readonly minute?: string;
-  }[];
+  readonly dateChanges: readonly DateChangeView[];
   readonly completed?: CompletedView;
   readonly verified?: { readonly date: string; readonly by?: string };
   readonly stopped?: {
@@ -115,6 +99,8 @@ export interface ActionView {
   readonly met: readonly string[];
   readonly dependsOn: readonly string[];
   readonly internal: boolean;
+  /** True when it is in progress and nothing was told of it for longer than the time between two looks at the plan. */
+  readonly unreported: boolean;
   readonly extra: readonly { readonly column: string; readonly text: string }[];
 }
 
@@ -130,12 +116,6 @@ export interface MilestoneView {
   readonly days: readonly DayView[];
   readonly status: StatusView;
   readonly lateness: LatenessView;
+  readonly dateChanges: readonly DateChangeView[];
   readonly completed?: CompletedView;
-}
-
-/** When it was done, in words and as a day where the words mean one. */
-export interface CompletedView {
-  readonly date?: string;
-  readonly day?: PlainDate;
-  readonly evidence: readonly string[];
 }

@@ -1,6 +1,15 @@
 import { type Assessment, type Clock, describeCause, isDueSoon, type State } from '../plan/assess.ts';
 import { showDeadline } from '../plan/deadline/index.ts';
-import type { Action, Due, Milestone, Plan, StatedStatus, Update } from '../plan/model.ts';
+import type {
+  Action,
+  DateChange,
+  Due,
+  Milestone,
+  Plan,
+  StatedStatus,
+  Update,
+  WordedDate,
+} from '../plan/model.ts';
 import { lacksDeadline, lacksLead } from '../plan/people.ts';
 import type { RagRule } from '../plan/rag.ts';
 import { isSettled } from '../plan/status.ts';
@@ -12,7 +21,7 @@ import { ratingOf } from './rating.ts';
 import { textBlocks } from './text-blocks.ts';
 import type {
   ActionView,
-  CompletedView,
+  DateChangeView,
   DueView,
   LatenessView,
   MilestoneView,
@@ -28,6 +37,8 @@ export interface ActionSource {
   readonly ragRule: RagRule;
   /** Ids of the actions that the view leaves out. */
   readonly hidden: ReadonlySet<string>;
+  /** Of which nothing was told for too long. */
+  readonly unreported: ReadonlySet<Action>;
   /** The line of an action in its file. */
   readonly lineOf: (action: Action) => number;
 }
@@ -62,23 +73,14 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     milestones: action.milestones.map((milestone) => milestoneView(milestone, action, source)),
     measures: action.measures,
     updates: updateViews(plan, action.updates),
-    dateChanges: action.dateChanges.map(({ date, from, to, reason, body, minute }) => ({
-      date: date.words,
-      ...(date.date && { day: date.date }),
-      from: from.words,
-      to: to.words,
-      ...(reason !== undefined && { reason }),
-      ...(body !== undefined && { body }),
-      ...(minute !== undefined && { minute }),
-    })),
+    dateChanges: action.dateChanges.map(dateChangeView),
     ...(action.completed && { completed: completedView(action.completed) }),
     ...(action.verified && {
       verified: { date: action.verified.date.words, ...personField(plan, action.verified.by?.key) },
     }),
     ...(action.stopped && {
       stopped: {
-        ...(action.stopped.date && { date: action.stopped.date.words }),
-        ...(action.stopped.date?.date && { day: action.stopped.date.date }),
+        ...(action.stopped.date && dayOf(action.stopped.date)),
         reason: action.stopped.reason,
         ...(action.stopped.body !== undefined && { body: action.stopped.body }),
         ...(action.stopped.carriedTo !== undefined && { carriedTo: action.stopped.carriedTo }),
@@ -87,6 +89,7 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     met: action.met.map(({ words }) => words),
     dependsOn: action.dependsOn.map(({ id }) => id).filter((id) => !source.hidden.has(id)),
     internal: action.internal,
+    unreported: source.unreported.has(action),
     extra: [...action.extra].map(([column, text]) => ({ column, text })),
   };
 }
@@ -111,14 +114,14 @@ function milestoneView(
     },
     days: daysToKeep(milestone, assessment.milestones.get(milestone), { asOf: assessment.asOf, over }),
     lateness: latenessView(plan, assessment.milestones.get(milestone), dueSoonDays),
+    dateChanges: milestone.dateChanges.map(dateChangeView),
     ...(milestone.completed && { completed: completedView(milestone.completed) }),
   };
 }
 
 export function updateViews(plan: Plan, updates: readonly Update[]): UpdateView[] {
   return updates.map(({ date, note, by }) => ({
-    date: date.words,
-    ...(date.date && { day: date.date }),
+    ...dayOf(date),
     note: textBlocks(note),
     ...personField(plan, by?.key),
   }));
@@ -135,8 +138,23 @@ function dueView({ words, deadline }: Due): DueView {
   return { words, meaning: showDeadline(deadline), kind, ...(first && { first }), ...(last && { last }) };
 }
 
-function completedView({ date, evidence }: NonNullable<Action['completed']>): CompletedView {
-  return { ...(date && { date: date.words }), ...(date?.date && { day: date.date }), evidence };
+function completedView({ date, evidence }: NonNullable<Action['completed']>) {
+  return { ...(date && dayOf(date)), evidence };
+}
+
+function dateChangeView({ date, from, to, reason, body, minute }: DateChange): DateChangeView {
+  return {
+    ...dayOf(date),
+    from: from.words,
+    to: to.words,
+    ...(reason !== undefined && { reason }),
+    ...(body !== undefined && { body }),
+    ...(minute !== undefined && { minute }),
+  };
+}
+
+function dayOf({ words, date }: WordedDate) {
+  return { date: words, ...(date && { day: date }) };
 }
 
 /** The date that was agreed first: the one that is named as that, else what the first change was from. */

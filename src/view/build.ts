@@ -1,7 +1,9 @@
-import { assess } from '../plan/assess.ts';
+import { assess, isClosed } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
+import { monitoringCycle } from '../plan/monitoring-cycle.ts';
 import type { RagRule } from '../plan/rag.ts';
+import { unreportedActions } from '../plan/unreported.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
 import { burnUpOf } from './burn-up.ts';
 import { addCounts, countActions } from './counts.ts';
@@ -45,7 +47,8 @@ function planView(
   const shown = plan.actions.filter((action) => internal || !action.internal);
   const hidden = new Set(plan.actions.filter((action) => !shown.includes(action)).map(({ id }) => id));
   const assessment = assess(plan, asOf);
-  const source: ActionSource = { plan, assessment, dueSoonDays, ragRule, hidden, lineOf };
+  const unreported = new Set(unreportedActions(plan, assessment));
+  const source: ActionSource = { plan, assessment, dueSoonDays, ragRule, hidden, unreported, lineOf };
   const views = new Map(shown.map((action) => [action, actionView(action, source)]));
   const burnUp = burnUpOf([...views.values()], plan.agreed?.date?.date, asOf);
   const viewsOf = (actions: readonly Action[]) => actions.flatMap((action) => views.get(action) ?? []);
@@ -69,6 +72,7 @@ function planView(
       },
     }),
     monitoring: plan.monitoring,
+    ...nextLook(plan, asOf),
     reported: plan.reported.map((report) => ({ ...report, date: report.date.words })),
     terms: [...plan.terms].map(([term, meaning]) => ({ term, meaning })),
     people: peopleShown(plan, internal).map(personView),
@@ -92,6 +96,13 @@ function planView(
         reason,
       })),
   };
+}
+
+/** A plan that is over is looked at no more. */
+function nextLook(plan: Plan, asOf: PlainDate): Pick<PlanView, 'nextLook'> {
+  const cycle = isClosed(plan, asOf) ? undefined : monitoringCycle(plan);
+  const day = cycle?.nextAfter(asOf);
+  return cycle && day ? { nextLook: { body: cycle.monitoring.body, day } } : {};
 }
 
 function recommendationView(

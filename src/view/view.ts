@@ -1,26 +1,28 @@
 import type { PlainDate } from '../plan/date.ts';
 import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
-import type { ActionView, UpdateView } from './action-view.ts';
+import type { ActionView } from './action-view.ts';
 import type { BurnUpView } from './burn-up.ts';
 import type { Counts } from './counts.ts';
+import type { Movement } from './movement.ts';
 import type { RagRuleView } from './rating.ts';
+import type { UpdateView } from './records.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
 
 export type {
   ActionView,
-  CompletedView,
   DueView,
   LatenessView,
   LeadsView,
   MilestoneView,
   StatusView,
-  UpdateView,
 } from './action-view.ts';
 export type { BurnUpPoint, BurnUpView } from './burn-up.ts';
 export type { Counts } from './counts.ts';
 export type { DayView } from './days.ts';
+export type { Movement } from './movement.ts';
 export type { RagRuleView, RatingView } from './rating.ts';
+export type { CompletedView, DateChangeView, UpdateView } from './records.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
 
 /**
@@ -64,6 +66,8 @@ export interface PlanView {
     readonly every?: string;
     readonly through?: string;
   }[];
+  /** The last day of the period in which the plan is looked at next; absent where it names no period. */
+  readonly nextLook?: { readonly body: string; readonly day: PlainDate };
   /** The covers of reports already given. */
   readonly reported: readonly {
     readonly to: string;
@@ -85,6 +89,8 @@ export interface PlanView {
   readonly otherActions: readonly ActionView[];
   readonly obligations: readonly ObligationView[];
   readonly waivers: readonly WaiverView[];
+  /** What has moved since a day, in a report that tells it. */
+  readonly movement?: Movement;
 }
 
 /** A paragraph, or a list, of plain text. */

@@ -96,7 +96,7 @@ describe('an issue', () => {
   });
 
   test('lists the parts still to do by the names that the cause uses', () => {
-    const part = { details: [], days: [], lateness: { late: false, dueSoon: false } };
+    const part = { details: [], days: [], lateness: { late: false, dueSoon: false }, dateChanges: [] };
     const open = { label: 'No status given', symbol: '–' };
     const milestones = [
       { ...part, id: '1a', title: 'Agree the dates', status: open },

@@ -52,6 +52,7 @@ export function action(id: string, differs: Partial<ActionView> = {}): ActionVie
     met: [],
     dependsOn: [],
     internal: false,
+    unreported: false,
     extra: [],
     ...differs,
   };

@@ -1,12 +1,11 @@
-import type { Action, Plan } from '../../plan/model.ts';
 import { monitoringCycle } from '../../plan/monitoring-cycle.ts';
 import { atOwner } from '../../plan/place.ts';
-import { toldOf } from '../../plan/told.ts';
+import { unreportedActions } from '../../plan/unreported.ts';
 import { showDate } from '../../words/months.ts';
 import { code, count } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
 import { firstOfEach } from '../first-of-each.ts';
-import type { PlanRule, RuleContext } from '../rule.ts';
+import type { PlanRule } from '../rule.ts';
 
 export const staleUpdate: PlanRule = {
   id: 'stale-update',
@@ -56,16 +55,10 @@ export const staleUpdate: PlanRule = {
                   note: The draft is written, and goes to the Cabinet in July.
     `,
   },
-  *check(context) {
-    const { plan, assessment, asOf } = context;
+  *check({ plan, assessment, asOf }) {
     const cycle = monitoringCycle(plan);
-    if (assessment.closed || cycle === undefined || !holdsUpdates(plan)) return;
-    const told = toldOf(plan, asOf);
-    const stale = plan.actions.flatMap((action) =>
-      isExpected(action, context) && cycle.hasMissed(told(action), asOf)
-        ? [{ action: action.id, path: action.path }]
-        : [],
-    );
+    if (cycle === undefined) return;
+    const stale = unreportedActions(plan, assessment).map(({ id, path }) => ({ action: id, path }));
     const { body, every = '' } = cycle.monitoring;
     for (const { first, others } of firstOfEach(plan, stale, () => 'stale')) {
       const number = others.length + 1;
@@ -86,20 +79,3 @@ export const staleUpdate: PlanRule = {
     }
   },
 };
-
-/** Where progress is told elsewhere, in a system of its own or in papers, it is not asked for here. */
-function holdsUpdates({ actions, recommendations }: Plan): boolean {
-  return (
-    actions.some(({ updates }) => updates.length > 0) ||
-    recommendations.some(({ updates }) => updates.length > 0)
-  );
-}
-
-/** In progress, and asked about by no other rule and on no later day. */
-function isExpected(action: Action, { assessment, asOf }: RuleContext): boolean {
-  const state = assessment.actions.get(action);
-  const { status, due, review } = action;
-  if (status?.status !== 'in-progress' || state?.late !== false || due?.deadline.kind === 'repeating')
-    return false;
-  return review?.date === undefined || review.date < asOf;
-}
