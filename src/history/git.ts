@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
+import { londonDate, type PlainDate } from '../plan/date.ts';
 import { readBlobs } from './blobs.ts';
 import { LOG_FORMAT, type LoggedCommit, readLog } from './log.ts';
 
@@ -22,6 +23,8 @@ export interface Repository {
   resolve(name: string): Promise<string | undefined>;
   /** The full id of the last commit that two have in common; nothing where there is none. */
   common(one: string, other: string): Promise<string | undefined>;
+  /** The day on which a commit came to be, in the United Kingdom. */
+  dayOf(commit: string): Promise<PlainDate>;
   /** The files of a commit. */
   files(commit: string): Promise<readonly TreeFile[]>;
   /**
@@ -57,6 +60,8 @@ export async function openRepository(cwd: string): Promise<Repository | undefine
     shallow,
     resolve: (name) => resolveName(git, name),
     common: (one, other) => commonOf(git, one, other),
+    dayOf: async (commit) =>
+      londonDate(new Date(Number(await git.raw(['show', '-s', '--format=%ct', known(commit)])) * 1000)),
     files: (commit) => filesOf(git, commit),
     log: (commit, which) => logOf(git, commit, which),
     contents: (blobs, use) => readBlobs(root, blobs, use),
