@@ -6,7 +6,7 @@ import { NoMoment, SHALLOW } from '../history/no-moment.ts';
 import type { CouncilWords } from '../plan/council-words.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { readDay } from './options.ts';
+import { dayIn } from './options.ts';
 
 /**
  * The plans as they were where the present commit left another line of history: in a pull request what it was
@@ -24,7 +24,7 @@ export async function openBase(
   const repository = await openRepository(cwd);
   if (!repository)
     throw new UsageError('There is no git repository here, so `--base` has nothing to compare with.');
-  const moment = await momentAt(repository, name, readDay(name));
+  const moment = await momentAt(repository, name, dayIn(name));
   const head = await repository.resolve('HEAD');
   const common = head && (await repository.common(head, moment.commit));
   if (common === undefined && repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });

@@ -9,7 +9,7 @@ import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { CHANGE_WORDS } from '../words/changes.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, readDay, readName } from './options.ts';
+import { type CommonOptions, dayIn, readName } from './options.ts';
 import { openConfig } from './plans.ts';
 
 export interface DiffCommandOptions extends Pick<CommonOptions, 'config'> {
@@ -48,6 +48,6 @@ async function plansOf(
     const { files } = await findPlans(paths, cwd);
     return { plans: files.map((file) => loadPlan(file, words)), point: { name: CHANGE_WORDS.now } };
   }
-  const moment: Moment = await momentAt(repository, name, readDay(name));
+  const moment: Moment = await momentAt(repository, name, dayIn(name));
   return { plans: await plansAt(repository, moment.commit, { paths, cwd, words }), point: moment };
 }

@@ -26,16 +26,20 @@ export function commonOptions(): Option[] {
 
 /** The day the figures are for: the one asked for, else today in the United Kingdom. */
 export function readAsOf(asked: string | undefined, io: Io): PlainDate {
-  if (asked === undefined) return londonDate(io.now());
-  const day = readDay(asked);
-  if (day !== undefined) return day;
-  throw new UsageError(`\`--as-of ${asked}\` is not a day. Write it as 2022-07-01 or "1 July 2022".`);
+  return asked === undefined ? londonDate(io.now()) : readDay('--as-of', asked);
 }
 
-/** The one day that words mean, if they do. */
-export function readDay(words: string): PlainDate | undefined {
-  const { kind, first, last } = readDeadline(words, {});
-  return kind === 'date' && first !== undefined && first === last ? first : undefined;
+/** The one day that an option names. */
+export function readDay(option: string, asked: string): PlainDate {
+  const day = dayIn(asked);
+  if (day !== undefined) return day;
+  throw new UsageError(`\`${option} ${asked}\` is not a day. Write it as 2022-07-01 or "1 July 2022".`);
+}
+
+/** The day that words are, in full; nothing where they are a longer time, or no date at all. */
+export function dayIn(asked: string): PlainDate | undefined {
+  const { kind, first, last, yearMissing } = readDeadline(asked, {});
+  return kind === 'date' && first !== undefined && first === last && !yearMissing ? first : undefined;
 }
 
 /** The names in a comma-separated list, each of which must be known. */

@@ -79,6 +79,24 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       'md',
     )
     .option('--out <folder>', 'where to write it', 'out')
+    .option(
+      '--kind <names>',
+      'what to tell: plan, progress, exceptions, lead, portfolio, position-statement',
+      'plan',
+    )
+    .option(
+      '--since <day or reference>',
+      'for progress: tell what has moved since, such as 2022-05-31 or v1.0',
+    )
+    .option('--lead <key>', 'for lead: whose actions, by the key under `people:`')
+    .option('--meeting <body>', 'for the cover: the body that the report goes to')
+    .option('--meeting-date <day>', 'for the cover: when it meets')
+    .addOption(
+      new Option('--from <post>', 'for the cover: who reports; may be given several times').argParser(
+        (asked: string, before: readonly string[] = []) => [...before, asked],
+      ),
+    )
+    .option('--next-meeting <day>', 'for progress: tell what falls due until then')
     .option('--internal', 'include internal actions, and mark every page', false)
     .action(async (paths, options) => {
       code = await (await import('./report.ts')).report(paths, options, io);

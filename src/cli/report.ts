@@ -2,25 +2,29 @@ import { resolve } from 'node:path';
 import { CannotRender, FormatUnavailable } from '../report/errors.ts';
 import { ALONE, type Around, type Download } from '../report/html/around.ts';
 import { OUTPUTS } from '../report/index.ts';
-import { reportsOf } from '../report/kinds/index.ts';
+import { KINDS, type KindName, reportsOf } from '../report/kinds/index.ts';
 import type { ReportFormat } from '../report/output.ts';
 import type { Report } from '../report/report.ts';
 import type { Published } from '../report/site/site.ts';
 import { CannotWrite, writeFiles } from '../report/write.ts';
+import type { Movement } from '../view/view.ts';
 import { count } from '../words/text.ts';
-import { EXIT, type ExitCode, gravest } from './exit.ts';
+import { type AskedOptions, readAsked, readLead, refuseIdle } from './asked.ts';
+import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { onlineFiles } from './online.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
+import { movementsIn } from './since.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
 
 /** Not one file for a report, but a folder over all of them: below the output folder, under this name. */
 const SITE = 'site';
 
-export interface ReportCommandOptions extends CommonOptions {
+export interface ReportCommandOptions extends CommonOptions, AskedOptions {
   readonly to: string;
+  readonly kind: string;
   readonly out: string;
   readonly internal: boolean;
 }
@@ -32,22 +36,31 @@ export async function report(
   io: Io,
 ): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
-  const asked = readNames('--to', options.to, [...(Object.keys(OUTPUTS) as ReportFormat[]), SITE]);
-  const formats = asked.filter((name) => name !== SITE);
+  const outputs = readNames('--to', options.to, [...(Object.keys(OUTPUTS) as ReportFormat[]), SITE]);
+  const formats = outputs.filter((name) => name !== SITE);
+  const kinds = readNames('--kind', options.kind, Object.keys(KINDS) as KindName[]);
+  refuseIdle(options, kinds);
   const { config } = openConfig(options.config, io);
+  const asked = readAsked(options, config, asOf);
   const plans = await openPlans(paths, config, io);
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
+  const lead = readLead(options.lead, kinds, view);
+  const moved =
+    options.since === undefined ? NONE_MOVED : await movementsIn(view, options.since, { plans, config, io });
+  if ('code' in moved) return moved.code;
+  const reports = kinds.flatMap((kind) => reportsOf(view, kind, { ...asked, lead, ...moved }));
+  refuseSameNames(reports);
   const around: Around = {
     ...ALONE,
     settings: config.pages,
     online: onlineFiles(config.pages, view.commit?.modified === false ? view.commit.id : undefined, io),
   };
   const templates = openTemplates(config, io);
-  const { published, code } = await render(reportsOf(view, 'plan'), formats, { templates, around }, io);
+  const { published, code } = await render(reports, formats, { templates, around }, io);
   const files = published.flatMap((each) => each.files);
-  if (asked.includes(SITE)) {
+  if (outputs.includes(SITE)) {
     const { siteFiles } = await import('../report/site/site.ts');
     const beside = published.map((each) => ({
       ...each,
@@ -63,16 +76,28 @@ export async function report(
     io.note(`${error.message}\n`);
     return EXIT.unfinished;
   }
-  const reports = files.filter(({ extension }) => extension !== SITE);
-  for (const { name } of reports) io.note(`${options.out}/${name}\n`);
-  if (reports.length < files.length) {
+  const alone = files.filter(({ extension }) => extension !== SITE);
+  for (const { name } of alone) io.note(`${options.out}/${name}\n`);
+  if (alone.length < files.length) {
     io.note(
-      `${options.out}/${SITE}/index.html, with ${count(files.length - reports.length - 1, 'more file')}\n`,
+      `${options.out}/${SITE}/index.html, with ${count(files.length - alone.length - 1, 'more file')}\n`,
     );
   }
-  const told = reports.length > 0 ? count(reports.length, 'report') : 'The site';
+  const told = alone.length > 0 ? count(alone.length, 'report') : 'The site';
   io.note(`${told} of ${count(view.plans.length, 'plan')} written.\n`);
   return gravest(plans.code, code);
+}
+
+const NONE_MOVED = { movements: new Map<string, Movement>() };
+
+/** A plan may be called `portfolio`, or `a-progress` beside a plan `a`: then one report would take the other's place. */
+function refuseSameNames(reports: readonly Report[]): void {
+  const names = reports.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  throw new UsageError(
+    `Two of these reports would be called \`${twice}\`, and only one would stay. Ask for their kinds one by one, each with its own \`--out\`.`,
+  );
 }
 
 /** What can be rendered, and the exit code that what cannot be leads to. */

@@ -11,7 +11,13 @@ export function peopleOf(plan: Plan, leads: Leads | undefined): readonly Person[
  * Nobody where only groups are named: a group cannot be asked.
  */
 export function accountableOf(plan: Plan, leads: Leads | undefined): Person | undefined {
-  const named = peopleOf(plan, leads);
+  return accountableAmong(peopleOf(plan, leads));
+}
+
+/** The same of people who are named, in the order in which they are. */
+export function accountableAmong<Named extends Pick<Person, 'kind'>>(
+  named: readonly Named[],
+): Named | undefined {
   return named.find(({ kind }) => kind === 'officer') ?? named.find(({ kind }) => kind !== 'group');
 }
 

@@ -40,6 +40,8 @@ export interface Config {
   /** The council's own templates: the folder as the file names it, and the folder that the name counts from. */
   readonly templates?: { readonly name: string; readonly root: string };
   readonly pages: PageSettings;
+  /** To whom papers for a meeting go, and from whom, unless the command says otherwise. */
+  readonly meeting: { readonly to?: string; readonly from: readonly string[] };
 }
 
 export const NO_CONFIG: Config = {
@@ -50,6 +52,7 @@ export const NO_CONFIG: Config = {
   words: USUAL_WORDS,
   labels: [],
   pages: USUAL_PAGES,
+  meeting: { from: [] },
 };
 
 /** A mistake in the configuration, at its line. */
@@ -142,5 +145,9 @@ function build(file: ConfigFile, root: string): Config {
     labels: file.sync?.labels ?? [],
     ...(file.templates && { templates: { name: file.templates, root } }),
     pages: pageSettings(file),
+    meeting: {
+      ...(file.meeting?.to !== undefined && { to: file.meeting.to }),
+      from: file.meeting?.from ?? [],
+    },
   };
 }

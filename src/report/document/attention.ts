@@ -4,7 +4,7 @@ import { REPORT_WORDS } from '../../words/report.ts';
 import { chapter, columnsOf } from './chapter.ts';
 import type { Block, Chapter, Table } from './document.ts';
 import { LONG_LEAD, leadOf } from './lead.ts';
-import { actionAnchor, allActions, type Names } from './names.ts';
+import { allActions, type Names } from './names.ts';
 import { paragraph } from './note.ts';
 
 const { columns, headings } = REPORT_WORDS;
@@ -32,7 +32,7 @@ export function attention(plan: PlanView, names: Names, which: Attention): reado
       [late ? columns.howLate : columns.lastDay, 50],
     ),
     rows: ordered.map((action) => [
-      [{ kind: 'reference', text: titleWithNumber(action, names), anchor: actionAnchor(action.id) }],
+      [names.entitled(action)],
       who(action, which),
       when(action, which),
       [paragraph(late ? howLate(action) : showDate(lastDay(action)))],
@@ -42,7 +42,7 @@ export function attention(plan: PlanView, names: Names, which: Attention): reado
 }
 
 /** Who has to act: the leads of those parts that ask for attention, where they have their own. */
-function who(action: ActionView, which: Attention): readonly Block[] {
+export function who(action: ActionView, which: Attention): readonly Block[] {
   const parts = concerned(action, which);
   const named = (parts.length > 0 ? parts : [action]).flatMap((part) => part.leads ?? action.leads ?? []);
   const lines = named.flatMap(briefly);
@@ -58,7 +58,7 @@ function briefly(leads: LeadsView): readonly string[] {
 }
 
 /** By when, likewise. A part that is late tells more than the date of the whole. */
-function when(action: ActionView, which: Attention): readonly Block[] {
+export function when(action: ActionView, which: Attention): readonly Block[] {
   const dues = concerned(action, which).flatMap((part) => part.due ?? []);
   const shown = dues.length > 0 || !action.due ? dues : [action.due];
   return distinct(shown.map((due) => due.words)) ?? [paragraph(REPORT_WORDS.noDate)];
@@ -75,11 +75,6 @@ function distinct(texts: readonly string[]): readonly Block[] | undefined {
 /** What the row of a late action says of it: "32 days late: due by 31 May 2022". */
 export function howLate({ lateness }: Pick<ActionView, 'lateness'>): string {
   return lateness.explanation ?? REPORT_WORDS.daysLate(lateness.daysLate ?? 0);
-}
-
-function titleWithNumber(action: ActionView, names: Names): string {
-  const number = names.numberOf(action.id);
-  return number === null ? action.title : `${number}. ${action.title}`;
 }
 
 const lastDay = (action: ActionView): string => action.lateness.lastDay ?? '';

@@ -1,7 +1,10 @@
-import type { ActionView, PlanView, RecommendationView } from '../../view/view.ts';
+import { actionsOf } from '../../view/actions.ts';
+import type { ActionView, PlanView } from '../../view/view.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { clip } from '../../words/text.ts';
 import type { Block } from './document.ts';
+
+export { actionsOf as allActions } from '../../view/actions.ts';
 
 /** Longest quotation of a title or a recommendation that stands in for a number, in characters. */
 const QUOTATION = 90;
@@ -20,13 +23,18 @@ export interface Names {
   /** The same as a pointer into the report. */
   actionReference(id: string): Block;
   recommendationReference(ref: string): Block;
+  /** "12. Agree the dates", or the title alone, as a pointer into the report. */
+  entitled(action: Pick<ActionView, 'id' | 'title'>): Block;
+  /** The same of an action by its id, as text; the id itself where the plan has no such action. */
+  titled(id: string): string;
   /** The number to print, if one is printed. */
   numberOf(id: string): string | null;
 }
 
-export function namesOf(plan: PlanView): Names {
+/** Where the report does not hold the actions themselves (`linked` is false), there is nothing to point to. */
+export function namesOf(plan: PlanView, { linked = true } = {}): Names {
   const recommendations = new Map(plan.recommendations.map((each) => [each.ref, each]));
-  const actions = new Map(allActions(plan).map((each) => [each.id, each]));
+  const actions = new Map(actionsOf(plan).map((each) => [each.id, each]));
   const actionsNumbered = plan.numbering.actions === 'document';
   const recommendationsNumbered = plan.numbering.recommendations === 'document';
 
@@ -34,6 +42,8 @@ export function namesOf(plan: PlanView): Names {
     const found = actions.get(id);
     return found && !actionsNumbered ? quotation(found.title) : REPORT_WORDS.action(id);
   };
+  const entitled = ({ id, title }: Pick<ActionView, 'id' | 'title'>) =>
+    actionsNumbered ? `${id}. ${title}` : title;
   const recommendation = (ref: string) => {
     const found = recommendations.get(ref);
     if (!found || recommendationsNumbered) return REPORT_WORDS.recommendation(ref);
@@ -43,16 +53,16 @@ export function namesOf(plan: PlanView): Names {
     plan: plan.id,
     action,
     recommendation,
-    actionReference: (id) => pointer(action(id), actions.has(id), actionAnchor(id)),
+    actionReference: (id) => pointer(action(id), linked && actions.has(id), actionAnchor(id)),
     recommendationReference: (ref) =>
-      pointer(recommendation(ref), recommendations.has(ref), recommendationAnchor(ref)),
+      pointer(recommendation(ref), linked && recommendations.has(ref), recommendationAnchor(ref)),
+    entitled: (one) => pointer(entitled(one), linked && actions.has(one.id), actionAnchor(one.id)),
+    titled: (id) => {
+      const found = actions.get(id);
+      return found ? entitled(found) : id;
+    },
     numberOf: (id) => (actionsNumbered ? id : null),
   };
-}
-
-/** Every action of a plan in the order of the plan. */
-export function allActions(plan: PlanView): readonly ActionView[] {
-  return [...plan.recommendations.flatMap((each: RecommendationView) => each.actions), ...plan.otherActions];
 }
 
 /** Stays the same as long as the id does, so that links from issues and minutes keep working. */

@@ -1,35 +1,28 @@
 import type { PlanView } from '../../view/view.ts';
 import { STATUS_LABELS } from '../../words/labels.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
-import { chapter, columnsOf } from './chapter.ts';
-import type { Block, Chapter, Table } from './document.ts';
+import { columnsOf } from './chapter.ts';
+import type { Chapter, Table } from './document.ts';
 import { allActions, type Names } from './names.ts';
-import { paragraph } from './note.ts';
 import { ratingName } from './rating.ts';
+import { cell, tableChapter } from './table.ts';
 
 const { columns, headings } = REPORT_WORDS;
 
 /** What a reader looks up, each in a table of its own; those without rows are left out. */
 export function registersOf(plan: PlanView, names: Names): readonly Chapter[] {
   return [
-    register('date-changes', headings.dateChanges, dateChanges(plan, names)),
-    register('waivers', headings.waivers, waivers(plan, names)),
-    register('people', headings.people, people(plan)),
-    register('terms', headings.terms, terms(plan)),
-    register('statuses', headings.statuses, statuses(plan)),
+    tableChapter('date-changes', headings.dateChanges, dateChanges(plan, names)),
+    waiversOf(plan, names),
+    tableChapter('people', headings.people, people(plan)),
+    tableChapter('terms', headings.terms, terms(plan)),
+    tableChapter('statuses', headings.statuses, statuses(plan)),
   ].flat();
 }
 
-function register(anchor: string, heading: string, table: Table): readonly Chapter[] {
-  if (table.rows.length === 0) return [];
-  return [chapter(anchor, heading, { kind: 'table', table: withoutEmptyColumns(table) })];
-}
-
-/** A column in which no row says anything only takes room from the others. */
-function withoutEmptyColumns(table: Table): Table {
-  const told = table.columns.map((_, index) => table.rows.some((row) => (row[index]?.length ?? 0) > 0));
-  const keep = <T>(cells: readonly T[]) => cells.filter((_, index) => told[index]);
-  return { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
+/** What was accepted for a time, with the reason. */
+export function waiversOf(plan: PlanView, names: Names): readonly Chapter[] {
+  return tableChapter('waivers', headings.waivers, waivers(plan, names));
 }
 
 function dateChanges(plan: PlanView, names: Names): Table {
@@ -106,9 +99,7 @@ function statuses(plan: PlanView): Table {
   };
 }
 
-const agreedBy = (body: string | undefined, minute: string | undefined) =>
+export const agreedBy = (body: string | undefined, minute: string | undefined) =>
   [body, minute === undefined ? undefined : REPORT_WORDS.minute(minute)]
     .filter((piece) => piece !== undefined)
     .join(', ');
-
-const cell = (text: string | undefined): readonly Block[] => (text ? [paragraph(text)] : []);

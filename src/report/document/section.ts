@@ -23,11 +23,20 @@ export function sectionsOf(plan: PlanView, names: Names): readonly Section[] {
   return [...sections, { ...rest, text: null, points: [], ...tableOf(rows, plan, []) }];
 }
 
-function sectionOf({ recommendation, depth, points }: Placed, plan: PlanView, names: Names): Section {
+function sectionOf(each: Placed, plan: PlanView, names: Names): Section {
+  const { recommendation } = each;
+  const rows = recommendation.actions.flatMap((action) => rowsOf(action, recommendation, names));
+  return { ...headOf(each, plan), ...tableOf(rows, plan, notesOf(recommendation, plan, names)) };
+}
+
+/** What stands above all else that is said of a recommendation: its number and theme, its text, its bare parts. */
+export function headOf(
+  { recommendation, depth, points }: Placed,
+  plan: PlanView,
+): Pick<Section, 'level' | 'anchor' | 'heading' | 'text' | 'points'> {
   const numbered = plan.numbering.recommendations === 'document';
-  const { ref, theme, text, actions } = recommendation;
+  const { ref, theme, text } = recommendation;
   const name = REPORT_WORDS.recommendation(ref);
-  const rows = actions.flatMap((action) => rowsOf(action, recommendation, names));
   return {
     level: FIRST_LEVEL + depth,
     anchor: recommendationAnchor(ref),
@@ -37,7 +46,6 @@ function sectionOf({ recommendation, depth, points }: Placed, plan: PlanView, na
       anchor: recommendationAnchor(point.ref),
       text: numbered ? `${point.ref}. ${point.text}` : point.text,
     })),
-    ...tableOf(rows, plan, notesOf(recommendation, plan, names)),
   };
 }
 
@@ -69,7 +77,7 @@ function notesOf(recommendation: RecommendationView, plan: PlanView, names: Name
   );
 }
 
-function responseEntries({ response, reason }: RecommendationView): readonly Entry[] {
+export function responseEntries({ response, reason }: RecommendationView): readonly Entry[] {
   const answer = response === undefined ? null : REPORT_WORDS.responses[response];
   if (reason !== undefined) return [entry(answer, textBlocks(reason))];
   return answer === null ? [] : [entry(null, [paragraph(answer)])];

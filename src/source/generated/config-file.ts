@@ -189,6 +189,21 @@ prepared?: string
 licence?: "ogl-3"
 }
 /**
+ * What the cover of a report for a meeting says, unless the command says otherwise.
+ */
+meeting?: {
+/**
+ * The body that the reports go to.
+ */
+to?: string
+/**
+ * The posts that report.
+ * 
+ * Items: A post, such as Head of Policy.
+ */
+from?: string[]
+}
+/**
  * Settings for the issues that chase overdue actions.
  */
 sync?: {

@@ -1,0 +1,53 @@
+import type { PlanView } from '../../view/view.ts';
+import { COMMITTEE_WORDS } from '../../words/committee.ts';
+import { REPORT_WORDS } from '../../words/report.ts';
+import { withAnchorsOnce } from '../document/anchors.ts';
+import { attention } from '../document/attention.ts';
+import { chapter } from '../document/chapter.ts';
+import { completedWithEvidence, stoppedWithReasons } from '../document/completed.ts';
+import type { Chapter } from '../document/document.ts';
+import { lateWithReasons, offPlan } from '../document/exceptions.ts';
+import { agreedSince, askedFor } from '../document/extensions.ts';
+import { groupsOf } from '../document/groups.ts';
+import { movedDates, movementOf } from '../document/movement.ts';
+import { namesOf } from '../document/names.ts';
+import { dueBy } from '../document/next.ts';
+import { sectionsOf } from '../document/section.ts';
+import type { Asked, Kind } from './kind.ts';
+import { glance, planPaper } from './paper.ts';
+
+/** For each plan a paper for a committee: how things stand, what has moved since the last one, what comes next. */
+export const progressReports: Kind = (view, asked) =>
+  view.plans.map((plain) => {
+    const movement = asked.movements.get(plain.id);
+    const plan = movement ? { ...plain, movement } : plain;
+    return planPaper(view, plan, asked, {
+      kind: 'progress',
+      title: COMMITTEE_WORDS.titles.progress(plan.title),
+      chapters: plan.counts.actions > 0 ? chapters(plan, asked) : narrative(plan),
+    });
+  });
+
+function chapters(plan: PlanView, asked: Asked): readonly Chapter[] {
+  const names = namesOf(plan, { linked: false });
+  const next = asked.nextMeeting ?? plan.nextLook?.day;
+  return [
+    ...glance(plan),
+    ...groupsOf(plan),
+    ...movementOf(plan, names),
+    ...lateWithReasons(plan, names),
+    ...offPlan(plan, names),
+    ...askedFor(plan, names),
+    ...agreedSince(plan, names, plan.movement?.since),
+    ...completedWithEvidence(plan, names),
+    ...stoppedWithReasons(plan, names),
+    ...movedDates(plan, names),
+    ...(next === undefined ? attention(plan, names, 'due-soon') : dueBy(plan, names, next)),
+  ];
+}
+
+/** A plan without actions tells its progress under its recommendations. */
+function narrative(plan: PlanView): readonly Chapter[] {
+  const sections = withAnchorsOnce(sectionsOf(plan, namesOf(plan)));
+  return [chapter('recommendations', REPORT_WORDS.headings.progress, { kind: 'actions', sections })];
+}
