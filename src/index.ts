@@ -42,10 +42,16 @@ export async function check(options: ReadOptions = {}): Promise<CheckReport> {
 /** The figures of every valid plan, as `civicplan report --to json` writes them. Public: without internal actions. */
 export async function view(options: ReadOptions = {}): Promise<View> {
   const { files } = await findPlans(options.paths ?? ['plans'], options.cwd ?? process.cwd());
-  const { dueSoonDays, ragRule, words } = options.config ?? NO_CONFIG;
+  const { dueSoonDays, ragRule, names, words } = options.config ?? NO_CONFIG;
   const sources = files.flatMap((file) => planSource(loadPlan(file, words)) ?? []);
-  const asOf = dayOf(options.asOf);
-  return buildView(sources, { asOf, version: VERSION, dueSoonDays, ragRule, internal: false });
+  return buildView(sources, {
+    asOf: dayOf(options.asOf),
+    version: VERSION,
+    dueSoonDays,
+    ragRule,
+    names,
+    internal: false,
+  });
 }
 
 function dayOf(asked: string | undefined): PlainDate {

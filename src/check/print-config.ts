@@ -26,6 +26,7 @@ export function printConfig({ config, originOf }: OpenConfig): string {
     // A folder has no default: where none is named there is nothing to print.
     templates: config.templates?.name,
     ...config.pages,
+    names: config.names,
     meeting: config.meeting,
     sync: { labels: config.labels },
   };

@@ -19,6 +19,7 @@ export async function viewOf(
     dueSoonDays: config.dueSoonDays,
     ragRule: config.ragRule,
     internal,
+    names: config.names,
     ...(commit && { commit }),
   });
 }

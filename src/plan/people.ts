@@ -1,6 +1,9 @@
 import type { Action, Leads, Milestone, Person, Plan } from './model.ts';
 import { isSettled } from './status.ts';
 
+/** How reports call staff: by their posts, or with their names. */
+export type NamesShown = 'posts' | 'full';
+
 /** The people whom leads name, in order; keys that are not in `people:` are left out. */
 export function peopleOf(plan: Plan, leads: Leads | undefined): readonly Person[] {
   return (leads?.who ?? []).flatMap(({ key }) => plan.people.get(key) ?? []);
@@ -30,6 +33,19 @@ export function postOf(plan: Plan, person: Person): string {
   if (post === undefined) return name ?? key;
   const isShared = [...plan.people.values()].some((other) => other !== person && other.post === post);
   return isShared && name !== undefined ? `${post} (${name})` : post;
+}
+
+/**
+ * A plan in which staff are known by their posts, as their names are personal data: a name is left out where a post
+ * says who is meant. Members of the council keep theirs, for they are elected by it, and so do those without a post
+ * and those whose post somebody else has too. The words of the document stay as they are.
+ */
+export function withPostsOnly(plan: Plan): Plan {
+  const people = [...plan.people.values()].map((person) => {
+    const { name: _, ...rest } = person;
+    return person.kind === 'member' || postOf(plan, person) !== person.post ? person : rest;
+  });
+  return { ...plan, people: new Map(people.map((person) => [person.key, person])) };
 }
 
 /** True when nobody at all is named: not by key, and not in the document's words. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type CouncilWords, USUAL_WORDS } from '../plan/council-words.ts';
 import type { Severity, Span } from '../plan/finding.ts';
+import type { NamesShown } from '../plan/people.ts';
 import { atKey, type Path } from '../plan/place.ts';
 import { type RagRule, USUAL_RAG_RULE } from '../plan/rag.ts';
 import { configMistakes } from './config-mistakes.ts';
@@ -35,6 +36,7 @@ export interface Config {
   readonly dueSoonDays: number;
   readonly ragRule: RagRule;
   readonly words: CouncilWords;
+  readonly names: NamesShown;
   /** Labels for new issues, besides those the tool gives. */
   readonly labels: readonly string[];
   /** The council's own templates: the folder as the file names it, and the folder that the name counts from. */
@@ -50,6 +52,7 @@ export const NO_CONFIG: Config = {
   dueSoonDays: DUE_SOON_DAYS,
   ragRule: USUAL_RAG_RULE,
   words: USUAL_WORDS,
+  names: 'posts',
   labels: [],
   pages: USUAL_PAGES,
   meeting: { from: [] },
@@ -142,6 +145,7 @@ function build(file: ConfigFile, root: string): Config {
     dueSoonDays: file['due-soon-days'] ?? DUE_SOON_DAYS,
     ragRule: ragRuleOf(file.rag),
     words: councilWords(file),
+    names: file.names ?? NO_CONFIG.names,
     labels: file.sync?.labels ?? [],
     ...(file.templates && { templates: { name: file.templates, root } }),
     pages: pageSettings(file),

@@ -2,6 +2,7 @@ import { assess, isClosed } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
 import { monitoringCycle } from '../plan/monitoring-cycle.ts';
+import { type NamesShown, withPostsOnly } from '../plan/people.ts';
 import type { RagRule } from '../plan/rag.ts';
 import { unreportedActions } from '../plan/unreported.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
@@ -23,6 +24,8 @@ export interface ViewOptions {
   readonly ragRule: RagRule;
   /** With internal actions. Without, nothing of them is in the view: neither their text nor their number. */
   readonly internal: boolean;
+  /** How staff are called: by their posts unless said otherwise. An internal view has all names. */
+  readonly names?: NamesShown;
 }
 
 /** Works out every figure once. What is left out here cannot appear in any output. */
@@ -41,9 +44,10 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
 }
 
 function planView(
-  { plan, file, lineOf }: PlanSource,
-  { asOf, dueSoonDays, ragRule, internal }: ViewOptions,
+  { plan: whole, file, lineOf }: PlanSource,
+  { asOf, dueSoonDays, ragRule, internal, names }: ViewOptions,
 ): PlanView {
+  const plan = internal || names === 'full' ? whole : withPostsOnly(whole);
   const shown = plan.actions.filter((action) => internal || !action.internal);
   const hidden = new Set(plan.actions.filter((action) => !shown.includes(action)).map(({ id }) => id));
   const assessment = assess(plan, asOf);

@@ -6,7 +6,7 @@ export const COMMITTEE_WORDS = {
   titles: {
     progress: (plan: string) => `Progress report: ${plan}`,
     exceptions: (plan: string) => `Exceptions: ${plan}`,
-    lead: (person: string) => `Actions of ${person}`,
+    lead: (person: string) => `Actions: ${person}`,
     portfolio: 'All improvement plans',
     position: (plan: string) => `Position statement: ${plan}`,
   },

@@ -38,7 +38,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "templates": { "title": "Templates", "description": "The folder with your council's own templates, beside this file. What is not in it comes from civicplan.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["our-templates"] }, "theme": { "title": "Look of the web pages", "description": "How web pages look, so that they match the council\u2019s own.", "type": "object", "properties": { "council": { "title": "Name at the top", "description": "The name at the top of every web page. Without it: the council of the plan.", "type": "string", "pattern": "\\S", "maxLength": 100, "examples": ["Exampleshire Council"] }, "accent": { "title": "Accent colour", "description": "The colour of the band at the top and of links, as `#` and six digits. White letters have to be readable on it.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "patternErrorMessage": "`#` and six digits or letters from A to F, in quotation marks.", "examples": ["#652c95"] }, "typeface": { "title": "Typeface", "description": "The typeface of web pages, by its name; several parted by commas, the first that a reader has is used. Nothing is downloaded. Without it: Arial.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$", "patternErrorMessage": "Names of typefaces, parted by commas.", "maxLength": 200, "examples": ["Verdana, sans-serif"] } }, "additionalProperties": false, "examples": [{ "accent": "#652c95" }] }, "repository": { "title": "Repository", "description": "Where the plans are on GitHub: web pages then link to the line of an action, and let readers suggest a change. In a run on GitHub it is known without this.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address of the repository.", "type": "string", "pattern": "^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "patternErrorMessage": "`https://`, a host, an owner and the name of a repository, parted by slashes.", "examples": ["https://github.com/exampleshire/plans"] }, "branch": { "title": "Branch", "description": "The branch to which changes are suggested. Without it: main.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "patternErrorMessage": "Letters, digits, full stops, slashes, hyphens and underscores only, without a space.", "maxLength": 200, "examples": ["main"] } }, "additionalProperties": false, "examples": [{ "address": "https://github.com/exampleshire/plans" }] }, "site": { "title": "Web site", "description": "What web pages say of themselves.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address at which the site is published. The feed of changes needs it, and is left out without it.", "type": "string", "pattern": "^https?://[^\\s?#]+$", "patternErrorMessage": "`https://` and an address without a space, `?` or `#`.", "examples": ["https://plans.example.gov.uk/"] }, "contact": { "title": "Contact", "description": "Where readers report what they cannot use, for the accessibility statement: a web address, an email address of a team, or words.", "type": "string", "pattern": "\\S", "maxLength": 300, "examples": ["https://www.example.gov.uk/contact"] }, "prepared": { "title": "Prepared", "description": "The day on which the accessibility statement was prepared.", "type": "string", "examples": ["1 May 2026"] }, "licence": { "title": "Licence", "description": "`ogl-3`: web pages say that they are published under the Open Government Licence. Without it they name no licence.", "type": "string", "enum": ["ogl-3"], "examples": ["ogl-3"] } }, "additionalProperties": false, "examples": [{ "contact": "https://www.example.gov.uk/contact" }] }, "meeting": { "title": "Meeting", "description": "What the cover of a report for a meeting says, unless the command says otherwise.", "type": "object", "properties": { "to": { "title": "To", "description": "The body that the reports go to.", "type": "string", "pattern": "\\S", "examples": ["Scrutiny Management Panel"] }, "from": { "title": "From", "description": "The posts that report.", "type": "array", "items": { "title": "Post", "description": "A post, such as Head of Policy.", "type": "string", "pattern": "\\S", "examples": ["Head of Policy"] }, "examples": [["Head of Policy"]] } }, "additionalProperties": false, "examples": [{ "to": "Scrutiny Management Panel", "from": ["Head of Policy"] }] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://civicplan.github.io/schema/config.schema.json", "title": "Configuration", "description": "Settings for all plans of a repository. Nothing needs configuring to start.", "type": "object", "properties": { "severities": { "title": "Severities", "description": "How serious a finding of a rule is here: off, note, warning or error. By the name of the rule.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] }, "due-soon-days": { "title": "Due soon", "description": "How many days before its date an action counts as due soon.", "type": "integer", "minimum": 0, "maximum": 366, "examples": [30] }, "meanings": { "title": "Meanings of dates", "description": "What words of a date mean here, where councils differ. What is left out keeps its usual meaning.", "type": "object", "properties": { "seasons": { "title": "Seasons", "description": "First and last month of the seasons that are not the usual ones.", "type": "object", "properties": { "spring": { "$ref": "#/$defs/season", "title": "Spring", "description": "First and last month of spring. Without it: March to May.", "examples": [{ "from": "March", "to": "May" }] }, "summer": { "$ref": "#/$defs/season", "title": "Summer", "description": "First and last month of summer. Without it: June to August.", "examples": [{ "from": "June", "to": "August" }] }, "autumn": { "$ref": "#/$defs/season", "title": "Autumn", "description": "First and last month of autumn. Without it: September to November.", "examples": [{ "from": "September", "to": "November" }] }, "winter": { "$ref": "#/$defs/season", "title": "Winter", "description": "First and last month of winter. The winter of 2025 begins in 2025. Without it: December to February.", "examples": [{ "from": "December", "to": "February" }] } }, "additionalProperties": false, "examples": [{ "summer": { "from": "May", "to": "September" } }] }, "quarters": { "title": "Quarters", "description": "What `Q3 2025` is, where only one year is written: `calendar` for July to September 2025, `financial` for the third quarter of the financial year that begins in 2025. Without it such words are not understood.", "type": "string", "enum": ["calendar", "financial"], "examples": ["financial"] }, "financial-year-starts": { "title": "Start of the financial year", "description": "The month in which `2025/26` begins, and its first quarter. Without it: April.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["April"] }, "parts-of-month": { "title": "Parts of a month", "description": "On which day `early May` and `mid May` end. `Late May` and `end of May` end with the month.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last day of the early part. Without it: 10.", "type": "integer", "minimum": 1, "maximum": 26, "examples": [7] }, "mid": { "title": "Mid", "description": "The last day of the middle part. Without it: 20.", "type": "integer", "minimum": 2, "maximum": 27, "examples": [21] } }, "additionalProperties": false, "examples": [{ "early": 7, "mid": 21 }] }, "parts-of-year": { "title": "Parts of a year", "description": "With which month `early 2025` and `mid 2025` end. `Late 2025` ends with the year.", "type": "object", "properties": { "early": { "title": "Early", "description": "The last month of the early part. Without it: April.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"], "examples": ["March"] }, "mid": { "title": "Mid", "description": "The last month of the middle part. Without it: August.", "type": "string", "enum": ["February", "March", "April", "May", "June", "July", "August", "September", "October", "November"], "examples": ["September"] } }, "additionalProperties": false, "examples": [{ "early": "March", "mid": "September" }] } }, "additionalProperties": false, "examples": [{ "quarters": "financial" }] }, "statuses": { "title": "Status words", "description": "The council's own words for how far an action is, for all plans. A plan that explains one of them itself is believed.", "type": "object", "additionalProperties": { "$ref": "#/$defs/statusWord" }, "examples": [{ "Off plan, no mitigation": { "status": "in-progress", "rag": "red" } }] }, "rag": { "title": "RAG rule", "description": "How ratings are worked out. Every report that shows ratings prints it. Without it: by lateness, and red after one month.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "`lateness`: green in time, amber when late, red when later than `red-after`. `three-months`: the same, and red when more than three months late. `risk`: green without a risk, amber with issues, red with significant ones; that is a judgement, given by hand with `rag` and `rag-reason`. `per-cent`: by how much of the measures or milestones is done. `off`: no ratings are worked out.", "type": "string", "enum": ["lateness", "three-months", "risk", "per-cent", "off"], "examples": ["lateness"] }, "red-after": { "title": "Red after", "description": "For the rule `lateness`: how late an action may be and still be amber, in days, weeks or months. Without it: 1 month.", "type": "string", "pattern": "^[0-9]{1,3} (?:day|week|month)s?$", "patternErrorMessage": "A number and `days`, `weeks` or `months`.", "examples": ["3 months"] }, "green-from": { "title": "Green from", "description": "For the rule `per-cent`: from how many per cent complete an action is green.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [80] }, "amber-from": { "title": "Amber from", "description": "For the rule `per-cent`: from how many per cent complete an action is amber. Below that it is red.", "type": "integer", "minimum": 1, "maximum": 100, "examples": [50] }, "complete": { "title": "Rating of what is complete", "description": "`blue`, or `green` where the council has no blue. Without it: blue.", "type": "string", "enum": ["blue", "green"], "examples": ["green"] } }, "required": ["rule"], "additionalProperties": false, "examples": [{ "rule": "lateness", "red-after": "3 months" }] }, "plans": { "title": "Settings for some plans", "description": "Settings that hold only for the plans named. A later entry wins over an earlier one.", "type": "array", "items": { "title": "Group of plans", "description": "Settings that hold only for the plans named.", "type": "object", "properties": { "only": { "title": "Only for", "description": "The ids of the plans.", "type": "array", "items": { "title": "Plan id", "description": "The id of a plan.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "patternErrorMessage": "Small letters, digits and hyphens only.", "examples": ["exampleshire-2013"] }, "examples": [["exampleshire-2013"]], "minItems": 1 }, "severities": { "title": "Severities", "description": "How serious a finding of a rule is in these plans.", "type": "object", "additionalProperties": { "title": "Severity", "description": "off, note, warning or error.", "type": "string", "enum": ["off", "note", "warning", "error"], "examples": ["warning"] }, "examples": [{ "missing-lead": "warning" }] } }, "required": ["only", "severities"], "additionalProperties": false }, "examples": [[{ "only": ["exampleshire-2013"], "severities": { "missing-lead": "warning" } }]] }, "templates": { "title": "Templates", "description": "The folder with your council's own templates, beside this file. What is not in it comes from civicplan.", "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "Letters, digits, full stops, hyphens and underscores only, without a space.", "examples": ["our-templates"] }, "theme": { "title": "Look of the web pages", "description": "How web pages look, so that they match the council\u2019s own.", "type": "object", "properties": { "council": { "title": "Name at the top", "description": "The name at the top of every web page. Without it: the council of the plan.", "type": "string", "pattern": "\\S", "maxLength": 100, "examples": ["Exampleshire Council"] }, "accent": { "title": "Accent colour", "description": "The colour of the band at the top and of links, as `#` and six digits. White letters have to be readable on it.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "patternErrorMessage": "`#` and six digits or letters from A to F, in quotation marks.", "examples": ["#652c95"] }, "typeface": { "title": "Typeface", "description": "The typeface of web pages, by its name; several parted by commas, the first that a reader has is used. Nothing is downloaded. Without it: Arial.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9 -]*(?:, ?[A-Za-z0-9][A-Za-z0-9 -]*)*$", "patternErrorMessage": "Names of typefaces, parted by commas.", "maxLength": 200, "examples": ["Verdana, sans-serif"] } }, "additionalProperties": false, "examples": [{ "accent": "#652c95" }] }, "repository": { "title": "Repository", "description": "Where the plans are on GitHub: web pages then link to the line of an action, and let readers suggest a change. In a run on GitHub it is known without this.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address of the repository.", "type": "string", "pattern": "^https://[A-Za-z0-9.-]+(?::[0-9]+)?/[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "patternErrorMessage": "`https://`, a host, an owner and the name of a repository, parted by slashes.", "examples": ["https://github.com/exampleshire/plans"] }, "branch": { "title": "Branch", "description": "The branch to which changes are suggested. Without it: main.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "patternErrorMessage": "Letters, digits, full stops, slashes, hyphens and underscores only, without a space.", "maxLength": 200, "examples": ["main"] } }, "additionalProperties": false, "examples": [{ "address": "https://github.com/exampleshire/plans" }] }, "site": { "title": "Web site", "description": "What web pages say of themselves.", "type": "object", "properties": { "address": { "title": "Address", "description": "The web address at which the site is published. The feed of changes needs it, and is left out without it.", "type": "string", "pattern": "^https?://[^\\s?#]+$", "patternErrorMessage": "`https://` and an address without a space, `?` or `#`.", "examples": ["https://plans.example.gov.uk/"] }, "contact": { "title": "Contact", "description": "Where readers report what they cannot use, for the accessibility statement: a web address, an email address of a team, or words.", "type": "string", "pattern": "\\S", "maxLength": 300, "examples": ["https://www.example.gov.uk/contact"] }, "prepared": { "title": "Prepared", "description": "The day on which the accessibility statement was prepared.", "type": "string", "examples": ["1 May 2026"] }, "licence": { "title": "Licence", "description": "`ogl-3`: web pages say that they are published under the Open Government Licence. Without it they name no licence.", "type": "string", "enum": ["ogl-3"], "examples": ["ogl-3"] } }, "additionalProperties": false, "examples": [{ "contact": "https://www.example.gov.uk/contact" }] }, "names": { "title": "Names", "description": "How reports and issues call staff. `posts`: by the post, with the name only where that would not tell who is meant. `full`: name and post. Councillors are always named. Internal reports have all names. Without it: posts.", "type": "string", "enum": ["posts", "full"], "examples": ["posts"] }, "meeting": { "title": "Meeting", "description": "What the cover of a report for a meeting says, unless the command says otherwise.", "type": "object", "properties": { "to": { "title": "To", "description": "The body that the reports go to.", "type": "string", "pattern": "\\S", "examples": ["Scrutiny Management Panel"] }, "from": { "title": "From", "description": "The posts that report.", "type": "array", "items": { "title": "Post", "description": "A post, such as Head of Policy.", "type": "string", "pattern": "\\S", "examples": ["Head of Policy"] }, "examples": [["Head of Policy"]] } }, "additionalProperties": false, "examples": [{ "to": "Scrutiny Management Panel", "from": ["Head of Policy"] }] }, "sync": { "title": "Issues", "description": "Settings for the issues that chase overdue actions.", "type": "object", "properties": { "labels": { "title": "Labels", "description": "Labels given to every new issue, besides `overdue`.", "type": "array", "items": { "title": "Label", "description": "The name of a label, at most 50 characters.", "type": "string", "pattern": "\\S", "examples": ["improvement plan"], "maxLength": 50 }, "examples": [["improvement plan"]] } }, "additionalProperties": false, "examples": [{ "labels": ["improvement plan"] }] } }, "additionalProperties": false, "$defs": { "season": { "title": "Season", "description": "First and last month of a season.", "type": "object", "properties": { "from": { "$ref": "#/$defs/month", "title": "From", "description": "The first month of the season.", "examples": ["May"] }, "to": { "$ref": "#/$defs/month", "title": "To", "description": "The last month. One that comes first in the calendar lies in the year after.", "examples": ["September"] } }, "required": ["from", "to"], "additionalProperties": false }, "month": { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] }, "statusWord": { "title": "Status word", "description": "What one of the council\u2019s own status words means.", "type": "object", "properties": { "status": { "$ref": "#/$defs/status", "title": "Standard status", "description": "The standard status that the word means.", "examples": ["in-progress"] }, "rag": { "$ref": "#/$defs/rag", "title": "RAG", "description": "The rating that goes with the word, if there is one.", "examples": ["red"] } }, "required": ["status"], "additionalProperties": false }, "status": { "title": "Standard status", "description": "How far something is.", "type": "string", "enum": ["not-started", "in-progress", "complete", "verified", "deferred", "cancelled", "superseded", "business-as-usual"], "examples": ["in-progress"] }, "rag": { "title": "RAG", "description": "Red, amber or green; blue for complete.", "type": "string", "enum": ["red", "amber", "green", "blue"], "examples": ["amber"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var schema21 = { "title": "Month", "description": "The name of a month.", "type": "string", "enum": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "examples": ["May"] };
@@ -1716,12 +1716,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.meeting !== void 0) {
-      let data44 = data.meeting;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        for (const key13 in data44) {
-          if (!(key13 === "to" || key13 === "from")) {
-            const err87 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+    if (data.names !== void 0) {
+      let data44 = data.names;
+      if (typeof data44 !== "string") {
+        let dataType25 = typeof data44;
+        let coerced25 = void 0;
+        if (!(coerced25 !== void 0)) {
+          if (dataType25 == "number" || dataType25 == "boolean") {
+            coerced25 = "" + data44;
+          } else if (data44 === null) {
+            coerced25 = "";
+          } else {
+            const err87 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1730,114 +1736,121 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.to !== void 0) {
-          let data45 = data44.to;
-          if (typeof data45 !== "string") {
-            let dataType25 = typeof data45;
-            let coerced25 = void 0;
-            if (!(coerced25 !== void 0)) {
-              if (dataType25 == "number" || dataType25 == "boolean") {
-                coerced25 = "" + data45;
-              } else if (data45 === null) {
-                coerced25 = "";
+        if (coerced25 !== void 0) {
+          data44 = coerced25;
+          if (data !== void 0) {
+            data["names"] = coerced25;
+          }
+        }
+      }
+      if (!(data44 === "posts" || data44 === "full")) {
+        const err88 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/enum", keyword: "enum", params: { allowedValues: schema19.properties.names.enum } };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.meeting !== void 0) {
+      let data45 = data.meeting;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key13 in data45) {
+          if (!(key13 === "to" || key13 === "from")) {
+            const err89 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data45.to !== void 0) {
+          let data46 = data45.to;
+          if (typeof data46 !== "string") {
+            let dataType26 = typeof data46;
+            let coerced26 = void 0;
+            if (!(coerced26 !== void 0)) {
+              if (dataType26 == "number" || dataType26 == "boolean") {
+                coerced26 = "" + data46;
+              } else if (data46 === null) {
+                coerced26 = "";
               } else {
-                const err88 = { instancePath: instancePath + "/meeting/to", schemaPath: "#/properties/meeting/properties/to/type", keyword: "type", params: { type: "string" } };
+                const err90 = { instancePath: instancePath + "/meeting/to", schemaPath: "#/properties/meeting/properties/to/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
-            if (coerced25 !== void 0) {
-              data45 = coerced25;
-              if (data44 !== void 0) {
-                data44["to"] = coerced25;
+            if (coerced26 !== void 0) {
+              data46 = coerced26;
+              if (data45 !== void 0) {
+                data45["to"] = coerced26;
               }
             }
           }
-          if (typeof data45 === "string") {
-            if (!pattern6.test(data45)) {
-              const err89 = { instancePath: instancePath + "/meeting/to", schemaPath: "#/properties/meeting/properties/to/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (typeof data46 === "string") {
+            if (!pattern6.test(data46)) {
+              const err91 = { instancePath: instancePath + "/meeting/to", schemaPath: "#/properties/meeting/properties/to/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err91];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err91);
               }
               errors++;
             }
           }
         }
-        if (data44.from !== void 0) {
-          let data46 = data44.from;
-          if (Array.isArray(data46)) {
-            const len2 = data46.length;
+        if (data45.from !== void 0) {
+          let data47 = data45.from;
+          if (Array.isArray(data47)) {
+            const len2 = data47.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data47 = data46[i2];
-              if (typeof data47 !== "string") {
-                let dataType26 = typeof data47;
-                let coerced26 = void 0;
-                if (!(coerced26 !== void 0)) {
-                  if (dataType26 == "number" || dataType26 == "boolean") {
-                    coerced26 = "" + data47;
-                  } else if (data47 === null) {
-                    coerced26 = "";
+              let data48 = data47[i2];
+              if (typeof data48 !== "string") {
+                let dataType27 = typeof data48;
+                let coerced27 = void 0;
+                if (!(coerced27 !== void 0)) {
+                  if (dataType27 == "number" || dataType27 == "boolean") {
+                    coerced27 = "" + data48;
+                  } else if (data48 === null) {
+                    coerced27 = "";
                   } else {
-                    const err90 = { instancePath: instancePath + "/meeting/from/" + i2, schemaPath: "#/properties/meeting/properties/from/items/type", keyword: "type", params: { type: "string" } };
+                    const err92 = { instancePath: instancePath + "/meeting/from/" + i2, schemaPath: "#/properties/meeting/properties/from/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err92];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err92);
                     }
                     errors++;
                   }
                 }
-                if (coerced26 !== void 0) {
-                  data47 = coerced26;
-                  if (data46 !== void 0) {
-                    data46[i2] = coerced26;
+                if (coerced27 !== void 0) {
+                  data48 = coerced27;
+                  if (data47 !== void 0) {
+                    data47[i2] = coerced27;
                   }
                 }
               }
-              if (typeof data47 === "string") {
-                if (!pattern6.test(data47)) {
-                  const err91 = { instancePath: instancePath + "/meeting/from/" + i2, schemaPath: "#/properties/meeting/properties/from/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (typeof data48 === "string") {
+                if (!pattern6.test(data48)) {
+                  const err93 = { instancePath: instancePath + "/meeting/from/" + i2, schemaPath: "#/properties/meeting/properties/from/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err92 = { instancePath: instancePath + "/meeting/from", schemaPath: "#/properties/meeting/properties/from/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.sync !== void 0) {
-      let data48 = data.sync;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        for (const key14 in data48) {
-          if (!(key14 === "labels")) {
-            const err94 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            const err94 = { instancePath: instancePath + "/meeting/from", schemaPath: "#/properties/meeting/properties/from/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1846,84 +1859,108 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data48.labels !== void 0) {
-          let data49 = data48.labels;
-          if (Array.isArray(data49)) {
-            const len3 = data49.length;
+      } else {
+        const err95 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.sync !== void 0) {
+      let data49 = data.sync;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key14 in data49) {
+          if (!(key14 === "labels")) {
+            const err96 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data49.labels !== void 0) {
+          let data50 = data49.labels;
+          if (Array.isArray(data50)) {
+            const len3 = data50.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data50 = data49[i3];
-              if (typeof data50 !== "string") {
-                let dataType27 = typeof data50;
-                let coerced27 = void 0;
-                if (!(coerced27 !== void 0)) {
-                  if (dataType27 == "number" || dataType27 == "boolean") {
-                    coerced27 = "" + data50;
-                  } else if (data50 === null) {
-                    coerced27 = "";
+              let data51 = data50[i3];
+              if (typeof data51 !== "string") {
+                let dataType28 = typeof data51;
+                let coerced28 = void 0;
+                if (!(coerced28 !== void 0)) {
+                  if (dataType28 == "number" || dataType28 == "boolean") {
+                    coerced28 = "" + data51;
+                  } else if (data51 === null) {
+                    coerced28 = "";
                   } else {
-                    const err95 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    const err97 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err97);
                     }
                     errors++;
                   }
                 }
-                if (coerced27 !== void 0) {
-                  data50 = coerced27;
-                  if (data49 !== void 0) {
-                    data49[i3] = coerced27;
+                if (coerced28 !== void 0) {
+                  data51 = coerced28;
+                  if (data50 !== void 0) {
+                    data50[i3] = coerced28;
                   }
                 }
               }
-              if (typeof data50 === "string") {
-                if (func2(data50) > 50) {
-                  const err96 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (typeof data51 === "string") {
+                if (func2(data51) > 50) {
+                  const err98 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                if (!pattern6.test(data50)) {
-                  const err97 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern6.test(data51)) {
+                  const err99 = { instancePath: instancePath + "/sync/labels/" + i3, schemaPath: "#/properties/sync/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+            const err100 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err100];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+        const err101 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err101];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err102];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err102);
     }
     errors++;
   }

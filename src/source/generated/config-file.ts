@@ -189,6 +189,10 @@ prepared?: string
 licence?: "ogl-3"
 }
 /**
+ * How reports and issues call staff. `posts`: by the post, with the name only where that would not tell who is meant. `full`: name and post. Councillors are always named. Internal reports have all names. Without it: posts.
+ */
+names?: ("posts" | "full")
+/**
  * What the cover of a report for a meeting says, unless the command says otherwise.
  */
 meeting?: {

@@ -56,10 +56,10 @@ export const state = (text: string, path: string, now?: string): EarlierState =>
 export function askedSince(
   since: string,
   earlier: EarlierState,
-  { asOf, internal = false, file = SUMMER }: { asOf: string; internal?: boolean; file?: string },
+  { asOf, file = SUMMER, text = textOf(file) }: { asOf: string; file?: string; text?: string },
 ): Asked {
-  const sources = [sourceOf(textOf(file), file)];
+  const sources = [sourceOf(text, file)];
   const options = { since: day(since), words: USUAL_WORDS, dueSoonDays: 30, ragRule: USUAL_RAG_RULE };
-  const movements = movementsSince(viewOn(sources, asOf, internal), sources, earlier, options);
+  const movements = movementsSince(viewOn(sources, asOf), sources, earlier, options);
   return { ...NOTHING_ASKED, movements };
 }
