@@ -28,6 +28,8 @@ export interface PlanReport {
   readonly plan: string;
   /** Absent when the file is invalid. */
   readonly counts?: { readonly recommendations: number; readonly actions: number; readonly late: number };
+  /** How many of its actions are internal; absent where none is. */
+  readonly internalActions?: number;
   readonly findings: readonly CheckedFinding[];
   readonly waived: readonly WaivedFinding[];
   /** How many findings were left out because they are known; absent where no list of them is in use. */
@@ -90,6 +92,7 @@ function checkPlan(
     file: loaded.file.name,
     plan: loaded.id,
     ...(ruled && { counts: countsOf(loaded, ruled) }),
+    ...(hidden.size > 0 && { internalActions: hidden.size }),
     findings: findings.sort(compareFindings),
     waived: waived.sort(compareFindings),
   };

@@ -5,6 +5,7 @@ import { FAIL_LEVELS, fails, summarise } from '../check/summary.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { inPieces } from '../formats/pieces.ts';
 import { GROUPINGS } from '../formats/sections.ts';
+import { markdownText } from '../markup/markdown.ts';
 import type { Config } from '../source/config.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
@@ -23,6 +24,7 @@ import {
 } from './outputs.ts';
 import { packed } from './packed.ts';
 import { openConfig, openFiles } from './plans.ts';
+import { warningOfPublicText } from './public-repository.ts';
 import { VERSION } from './version.ts';
 
 export interface CheckCommandOptions extends CommonOptions, FixCommandOptions, KnownOptions {
@@ -78,8 +80,11 @@ export async function check(
   for (const format of formats) {
     for (const piece of inPieces(FORMATS[format](report, onScreen))) await io.out(piece);
   }
+  const warning = warningOfPublicText(report, io);
+  if (warning !== undefined) io.note(`${warning}\n`);
   const written = writeOutputs(outputs, inFile, io);
-  const shown = formats.includes('github') ? addToSummary(inFile('markdown'), io) : EXIT.ok;
+  const more = warning === undefined ? [] : [`\n> ${markdownText(warning)}\n`];
+  const shown = formats.includes('github') ? addToSummary([...inFile('markdown'), ...more], io) : EXIT.ok;
   return gravest(ends, written, shown);
 }
 

@@ -10,6 +10,7 @@ import { NO_CONFIG } from '../../src/source/config.ts';
 import { loadText } from '../../src/source/load.ts';
 import { wantedIssues } from '../../src/tracker/desired.ts';
 import { PLAIN } from '../formats/report.ts';
+import { whole } from '../formats/whole.ts';
 import { OPTIONS } from '../tracker/example.ts';
 import { packed, readPdf } from './fixtures/read-pdf.ts';
 import { templates } from './fixtures/templates.ts';
@@ -106,7 +107,7 @@ describe('a secret', () => {
     ];
     const report = summarise(checked, viewOn(sources, AS_OF).asOf);
     expect(report.plans.flatMap(({ findings }) => findings).some(({ internal }) => internal)).toBe(true);
-    const words = FORMATS[format](report, PLAIN);
+    const words = whole(FORMATS[format])(report, PLAIN);
     // The id of an action is no text, and tells whom to ask.
     expect(words.replaceAll(`${SECRET}-2`, '')).not.toContain(SECRET);
   });

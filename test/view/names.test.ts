@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamesShown } from '../../src/plan/people.ts';
+import { USUAL_RAG_RULE } from '../../src/plan/rag.ts';
 import { loadText } from '../../src/source/load.ts';
 import { buildView } from '../../src/view/build.ts';
 import { planSource } from '../../src/view/plan-source.ts';
@@ -35,7 +36,13 @@ recommendations:
 function viewWith(names: NamesShown | undefined, internal = false) {
   const source = planSource(loadText(PLAN, { path: '/names.yaml', name: 'names.yaml', root: '/' }));
   if (source === undefined) throw new Error('The plan is invalid.');
-  const options = { asOf: day('2024-07-01'), version: '1', dueSoonDays: 30, internal };
+  const options = {
+    asOf: day('2024-07-01'),
+    version: '1',
+    dueSoonDays: 30,
+    ragRule: USUAL_RAG_RULE,
+    internal,
+  };
   return buildView([source], { ...options, ...(names && { names }) });
 }
 
