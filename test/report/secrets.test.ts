@@ -14,6 +14,7 @@ import { whole } from '../formats/whole.ts';
 import { OPTIONS } from '../tracker/example.ts';
 import { packed, readPdf } from './fixtures/read-pdf.ts';
 import { templates } from './fixtures/templates.ts';
+import { partsOf } from './fixtures/unzip.ts';
 import { askedSince, sourceOf, state, viewOn } from './kinds/reading.ts';
 
 /** Stands in every text that an internal action can have, and in the name of a lead who has no other action. */
@@ -78,10 +79,15 @@ const asked: Asked = {
 const kinds = Object.keys(KINDS) as KindName[];
 const formats = Object.keys(OUTPUTS) as ReportFormat[];
 
+/** The first letter of an archive, which a Word file and a workbook are. */
+const ZIPPED = 'P'.charCodeAt(0);
+
 const textOf = async (content: string | Uint8Array) =>
   typeof content === 'string'
     ? content
-    : `${(await readPdf(content)).text}\n${Buffer.from(content).toString('latin1')}`;
+    : content[0] === ZIPPED
+      ? [...partsOf(content).values()].join('\n')
+      : `${(await readPdf(content)).text}\n${Buffer.from(content).toString('latin1')}`;
 
 describe('a secret', () => {
   it('stands in the plan in more than twenty places', () => {

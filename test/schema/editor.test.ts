@@ -144,7 +144,13 @@ describe('what is offered in the configuration', () => {
     // In quotes, because other readers of YAML take a bare `off` for no.
     const severities = ['"off"', 'error', 'note', 'warning'];
     expect(await labels(`${CONFIG}severities:\n  missing-lead: ‸`)).toEqual(severities);
-    expect(await labels(`${CONFIG}rag:\n  rule: ‸`)).toEqual(['"off"', 'lateness']);
+    expect(await labels(`${CONFIG}rag:\n  rule: ‸`)).toEqual([
+      '"off"',
+      'lateness',
+      'per-cent',
+      'risk',
+      'three-months',
+    ]);
   });
 });
 

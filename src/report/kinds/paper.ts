@@ -7,6 +7,7 @@ import { imprintOf } from '../document/colophon.ts';
 import { coverFor } from '../document/cover.ts';
 import type { Chapter } from '../document/document.ts';
 import { glanceAt } from '../document/glance.ts';
+import { ratingsOf } from '../document/ratings.ts';
 import type { Report } from '../report.ts';
 import type { Asked } from './kind.ts';
 
@@ -50,7 +51,12 @@ export function planPaper(
   const { id, counts, members, closed } = plan;
   const summary = REPORT_WORDS.summary(counts.recommendations, counts.actions);
   const own: View = { ...view, totals: counts, plans: [plan] };
-  const paper = paperOn(own, asked, { name: `${id}-${kind}`, title, summary, chapters });
+  const paper = paperOn(own, asked, {
+    name: `${id}-${kind}`,
+    title,
+    summary,
+    chapters: [...chapters, ...ratingsOf(view.ragRule, counts)],
+  });
   return {
     ...paper,
     document: {

@@ -1,6 +1,11 @@
+import type { View } from '../../view/view.ts';
 import { COMMITTEE_WORDS } from '../../words/committee.ts';
+import { PICTURE_WORDS } from '../../words/pictures.ts';
+import { chapter } from '../document/chapter.ts';
+import type { Chapter } from '../document/document.ts';
 import { lateOfAll } from '../document/late-of-all.ts';
 import { councilsTable, plansTable, themesTable } from '../document/portfolio.ts';
+import { statusBarsOver } from '../document/status-bars.ts';
 import type { Kind } from './kind.ts';
 import { glance, paperOn } from './paper.ts';
 
@@ -12,6 +17,7 @@ export const portfolioReport: Kind = (view, asked) => [
     summary: COMMITTEE_WORDS.plansOf(view.plans.length, view.totals.actions),
     chapters: [
       ...glance({ counts: view.totals }),
+      ...barsOver(view),
       ...plansTable(view),
       ...councilsTable(view),
       ...themesTable(view),
@@ -19,3 +25,13 @@ export const portfolioReport: Kind = (view, asked) => [
     ],
   }),
 ];
+
+/** How far the actions of each plan are, side by side. */
+function barsOver({ plans }: View): readonly Chapter[] {
+  const { heading, title } = PICTURE_WORDS.statusBars;
+  const picture = statusBarsOver(
+    title(COMMITTEE_WORDS.titles.portfolio),
+    plans.map((plan) => ({ label: plan.title, counts: plan.counts })),
+  );
+  return picture ? [chapter('status-bars', heading, { kind: 'pictures', pictures: [picture] })] : [];
+}
