@@ -46,7 +46,7 @@ async function fixtureCounts() {
   for (const folder of await readdir(FIXTURES, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
     const names = await readdir(`${FIXTURES}/${folder.name}`);
-    const cases = names.filter((name) => !name.endsWith('.out'));
+    const cases = names.filter((name) => !name.endsWith('.out') && !name.endsWith('.before.yaml'));
     const startingWith = (start) => cases.filter((name) => name.startsWith(start)).length;
     counts.set(folder.name, { plans: cases.length, bad: startingWith('bad-'), ok: startingWith('ok-') });
   }

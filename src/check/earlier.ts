@@ -12,12 +12,21 @@ export interface Earlier {
 /** What a plan was before; nothing for one that is new, or was not valid then. */
 export type EarlierOf = (loaded: LoadedPlan) => Earlier | undefined;
 
-/** Plans as they were: known by their id, or where the id is new by their file. */
+/**
+ * Plans as they were: known by their id, or where the id is new by their file. A file in which the plan of another
+ * year stands now, with another title and another day of agreement, holds a new plan.
+ */
 export function earlierPlans(before: readonly LoadedPlan[], name: string): EarlierOf {
   const byId = new Map(before.map((loaded) => [loaded.id, loaded]));
   const byFile = new Map(before.map((loaded) => [loaded.file.name, loaded]));
-  return ({ id, file }) => {
-    const loaded = byId.get(id) ?? byFile.get(file.name);
+  return ({ id, file, plan }) => {
+    const there = byFile.get(file.name);
+    const loaded = byId.get(id) ?? (isRenamed(there?.plan, plan) ? there : undefined);
     return loaded?.plan && { plan: loaded.plan, loaded, name };
   };
+}
+
+function isRenamed(then: Plan | undefined, now: Plan | undefined): boolean {
+  if (then === undefined || now === undefined) return false;
+  return then.title === now.title || then.agreed?.date?.date === now.agreed?.date?.date;
 }

@@ -28,7 +28,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 /** Every reference of a plan may be wrong, and comparing each with every name would take minutes. */
 const MOST_COMPARED = 500;
 
-function slips(a: string, b: string): number {
+/** How many slips of the pen lie between two words; two letters that changed places are one. */
+export function slips(a: string, b: string): number {
   const apart = distance(a, b);
   return apart === 2 && lettersOf(a) === lettersOf(b) ? 1 : apart;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLoaded, checkPlans } from '../../src/check/check.ts';
-import { earlierPlans } from '../../src/check/earlier.ts';
+import { type EarlierOf, earlierPlans } from '../../src/check/earlier.ts';
 import { otherPlans } from '../../src/check/other-plans.ts';
 import { compareFindings, compareText, type Finding } from '../../src/plan/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -25,7 +25,12 @@ const before = files.flatMap(({ path, name, root }) => {
   const file = { path: path.replace(/\.yaml$/, '.before.yaml'), name, root };
   return existsSync(file.path) ? [loadPlan(file)] : [];
 });
-const earlierOf = earlierPlans(before, 'main');
+// Many of them have one id, so each is known by its file.
+const earlierOf: EarlierOf = (loaded) =>
+  earlierPlans(
+    before.filter(({ file }) => file.name === loaded.file.name),
+    'main',
+  )(loaded);
 
 const asOf = day('2025-04-01');
 const check = (chosen: readonly FoundFile[]) => [
