@@ -44,8 +44,10 @@ export function leadsIn(plan: Plan): LeadOf {
   };
 
   return ({ action: id, recommendation: ref, place }) => {
-    if (id !== undefined) {
-      const action = actionAt(actions.get(id) ?? [], place);
+    // An action that is there no more is told at its recommendation.
+    const named = id === undefined ? undefined : actions.get(id);
+    if (named !== undefined || (id !== undefined && ref === undefined)) {
+      const action = actionAt(named ?? [], place);
       return (action && lead(leadsAt(action, place))) ?? 'nobody';
     }
     const recommendation = ref === undefined ? undefined : recommendations.get(ref);

@@ -57,6 +57,38 @@ describe('civicplan check --base', () => {
     expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
   });
 
+  it('knows that a file holds the plan of another year, and asks nothing of it', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    const next = plan('September 2026')
+      .replace('plan: a', 'plan: a-2026')
+      .replace('2024-01-10', '2024-06-20');
+    story.write('plans/a.yaml', next.replace(/^title: .*$/m, 'title: The plan of another year'));
+    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+    story.write('plans/a.yaml', next);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
+  });
+
+  it('tells an action that is gone, and keeps it out of public output where it was internal', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025', '\nvisibility: internal')).commit('Agree it');
+    story.write('plans/a.yaml', AGREED + planText('a', { 2: 'leads: [ceo]\ndue: June 2025' }));
+    expect(await changesIn(story, '--base', 'main')).toEqual(['9 action-deleted']);
+    const args = ['check', '--as-of', '2024-07-01', '--base', 'main', '--format', 'github'];
+    const { out } = await runIn(story.root, args);
+    expect(out).toContain('not shown in public');
+    expect(out).not.toContain('was in the plan');
+  });
+
+  it('lets a waiver accept that an action is gone, by the recommendation under which it stood', async () => {
+    const story = new Story();
+    const two = planText('a', { 1: 'leads: [ceo]\ndue: June 2025', 2: 'leads: [ceo]\ndue: July 2025' });
+    const waived = `waivers:\n  - { rule: action-deleted, recommendation: 1, until: 2024-12-31, reason: Written twice. }\n`;
+    story.write('plans/a.yaml', AGREED + two).commit('Agree it');
+    story.write('plans/a.yaml', plan('June 2025') + waived);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['17 waiver-added']);
+  });
+
   it('keeps out of public output what was internal before', async () => {
     const story = new Story();
     story.write('plans/a.yaml', plan('June 2025', '\nvisibility: internal')).commit('Agree it');
@@ -72,7 +104,7 @@ describe('civicplan check --base', () => {
     const waived = `waivers:\n  - { rule: unrecorded-date-change, action: 1, until: 2024-12-31, reason: A slip of the pen. }\n`;
     story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
     story.write('plans/a.yaml', plan('September 2025') + waived);
-    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['17 waiver-added']);
     const { out } = await runIn(story.root, ['check', '--as-of', '2024-07-01', '--format', 'json']);
     expect(out).not.toContain('waiver-unused');
   });

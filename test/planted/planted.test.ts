@@ -40,8 +40,19 @@ const NOT_PLANTED: Readonly<Record<string, string>> = {
   'yaml-feature': 'cannot be written from a tree; see test/source',
   'duplicate-key': 'cannot be written from a tree; see test/source',
   'text-cut': 'cannot be written from a tree; see test/source',
+  'action-deleted': 'compares two versions; see test/rules',
+  'baseline-rewritten': 'compares two versions; see test/rules',
+  'date-change-without-reason': 'compares two versions; see test/rules',
+  'deadline-moved-often': 'compares two versions; see test/rules',
+  'deadline-moved-twice': 'compares two versions; see test/rules',
   'deadline-past-when-added': 'compares two versions; see test/rules',
+  'id-reused': 'compares two versions; see test/rules',
+  'recommendation-changed': 'compares two versions; see test/rules',
+  'status-gone-back': 'compares two versions; see test/rules',
+  'target-changed': 'compares two versions; see test/rules',
   'unrecorded-date-change': 'compares two versions; see test/rules',
+  'update-rewritten': 'compares two versions; see test/rules',
+  'waiver-added': 'compares two versions; see test/rules',
 };
 
 /** Writes a plan into a file: one in four in two languages, unless it says already in which. */

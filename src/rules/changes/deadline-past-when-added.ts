@@ -49,7 +49,7 @@ export const deadlinePastWhenAdded: ChangeRule = {
   },
   *checkChange({ plan, before, asOf, assessment }) {
     if (assessment.closed) return;
-    const stepBefore = stepsBefore(before);
+    const stepBefore = stepsBefore(before, plan);
     for (const step of stepsOf(plan)) {
       const last = endOf(step.due);
       if (step.due === undefined || last === undefined || last >= asOf) continue;

@@ -1,8 +1,9 @@
-import { isSameDate } from '../../plan/change-record.ts';
+import { changesOf, isSameDate } from '../../plan/change-record.ts';
 import { sameMeaning } from '../../plan/deadline/index.ts';
 import { endOf } from '../../plan/ends.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atValue } from '../../plan/place.ts';
+import { rewrittenEntry } from '../../plan/rewritten-record.ts';
 import { stepsBefore } from '../../plan/step-before.ts';
 import { type Step, stepsOf } from '../../plan/steps.ts';
 import { code, inSentence } from '../../words/text.ts';
@@ -48,7 +49,7 @@ export const unrecordedDateChange: ChangeRule = {
   *checkChange({ plan, before, assessment }) {
     // Until a plan is agreed its dates are proposals.
     if (assessment.closed || before.agreed?.date === undefined) return;
-    const stepBefore = stepsBefore(before);
+    const stepBefore = stepsBefore(before, plan);
     for (const step of stepsOf(plan)) {
       const then = stepBefore(step);
       if (step.due === undefined || then?.due === undefined || !movedUnrecorded(then, step, plan)) continue;
@@ -67,6 +68,8 @@ function movedUnrecorded(then: Step, now: Step, plan: Plan): boolean {
   // What had no day before was given one, and not moved.
   if (endOf(then.due) === undefined || now.due === undefined || then.due === undefined) return false;
   if (sameMeaning(then.due.deadline, now.due.deadline)) return false;
+  // Whoever takes an entry away with its date has made one mistake: see `baseline-rewritten`.
+  if (rewrittenEntry(then, now, plan)) return false;
   const [before, changes] = [changesOf(then), changesOf(now)];
   const last = changes.at(-1);
   // Where the last entry names another date, `dates-disagree` asks which is right.
@@ -74,5 +77,3 @@ function movedUnrecorded(then: Step, now: Step, plan: Plan): boolean {
   const due = { path: now.due.path, words, ...(day !== undefined && { date: day }) };
   return changes.length <= before.length && (last === undefined || isSameDate(due, last.to, plan));
 }
-
-const changesOf = ({ action, milestone }: Step) => (milestone ?? action).dateChanges;
