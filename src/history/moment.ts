@@ -8,7 +8,7 @@ import { NoMoment, SHALLOW } from './no-moment.ts';
 export interface Moment {
   /** The full id of the commit. */
   readonly commit: string;
-  /** As people say it: `v1.2`, "31 March 2024". */
+  /** As people say it: `v1.2`, "31 March 2024", `3f2a91c0`. */
   readonly name: string;
 }
 
@@ -24,7 +24,7 @@ export async function momentAt(
   day: PlainDate | undefined,
 ): Promise<Moment> {
   const named = await repository.resolve(words);
-  if (named !== undefined) return { commit: named, name: words };
+  if (named !== undefined) return { commit: named, name: shortened(words) };
   if (repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
   if (day === undefined) {
     throw new NoMoment(`Git knows no commit, branch or tag \`${words}\`, and it is not a day.`, {
@@ -43,6 +43,9 @@ export async function momentAt(
     { shallow: false },
   );
 }
+
+/** The whole id of a commit is no name for people; workflows know no other. */
+const shortened = (name: string) => (/^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 8) : name);
 
 /** The day on which a commit came to be, in the United Kingdom. */
 export function dayOf({ seconds }: Pick<LoggedCommit, 'seconds'>): PlainDate {

@@ -1,12 +1,21 @@
-import { type ExecFileException, execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ExecFileException, execFile, execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGitHub, TOKEN } from '../contract/github.ts';
 import { LATE_PLAN } from '../e2e/civicplan.ts';
-import { scripts, WORKFLOWS } from './workflows.ts';
+import { runOn, scripts, WORKFLOWS } from './workflows.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = 'node dist/main.js ';
@@ -57,11 +66,20 @@ function commandOf(workflow: string): string {
   return commands[0] ?? '';
 }
 
+/** What check.yml runs of civicplan on an event. */
+function checksOn(event: 'pull_request' | 'push'): string[] {
+  const file = WORKFLOWS.find(({ name }) => name === 'check.yml');
+  const found = file === undefined ? [] : runOn(file, event).filter((script) => script.startsWith(CLI));
+  expect(found, event).toHaveLength(event === 'push' ? 1 : 2);
+  return found;
+}
+
 describe('check.yml', () => {
   it('passes, whatever is late, and writes annotations and a summary', async () => {
     const folder = checkout();
     const summary = join(folder, 'summary.md');
-    const ran = await run(commandOf('check.yml'), folder, { GITHUB_STEP_SUMMARY: summary });
+    const [command = ''] = checksOn('push');
+    const ran = await run(command, folder, { GITHUB_STEP_SUMMARY: summary });
     expect(ran.code).toBe(0);
     expect(ran.out).toMatch(/^::(?:warning|notice) file=plans\//m);
     expect(ran.out).toMatch(/\d+ actions are late on 1 January 2027\.$/m);
@@ -71,9 +89,42 @@ describe('check.yml', () => {
   it('fails when a plan is invalid', async () => {
     const folder = checkout();
     writeFileSync(join(folder, 'plans/broken.yaml'), 'plan: broken\ntitle: No recommendations\n');
-    const ran = await run(commandOf('check.yml'), folder);
+    const ran = await run(checksOn('push')[0] ?? '', folder);
     expect(ran.code).toBe(1);
     expect(ran.out).toMatch(/^::error file=plans\/broken\.yaml/m);
+  });
+
+  it('tells on a pull request what changed in the plans, and asks about it', () => {
+    const folder = checkout();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=a@example.org', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim();
+    const plan = join(folder, 'plans/late.yaml');
+    writeFileSync(plan, `${LATE_PLAN}\nagreed: { date: 2024-01-10 }\n`);
+    git('init', '-q', '-b', 'main');
+    git('add', 'plans', 'civicplan.config.yaml');
+    git('commit', '-q', '-m', 'Agree the plans');
+    const base = git('rev-parse', 'HEAD');
+    const due = /due: (.+)/.exec(readFileSync(plan, 'utf8'))?.[1] ?? expect.unreachable();
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace(`due: ${due}`, 'due: 31 May 2028'));
+    git('commit', '-q', '-a', '-m', 'Move a date');
+
+    symlinkSync(join(ROOT, 'dist'), join(folder, 'dist'));
+    const summary = join(folder, 'summary.md');
+    const env = { PATH: process.env.PATH, CI: 'true', GITHUB_STEP_SUMMARY: summary, BASE: base };
+    // As GitHub runs a step.
+    const out = checksOn('pull_request').map((script) =>
+      execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' }),
+    );
+    expect(out.join('')).toContain(`was \`${due}\` and is \`31 May 2028\` now`);
+    // GitHub would take the name of a commit for a link, so it is parted where nobody sees it.
+    const told = readFileSync(summary, 'utf8').replaceAll('\u2060', '');
+    expect(told).toMatch(/^## What changed in the plans$/m);
+    expect(told).toContain(`From ${base.slice(0, 8)} to the files as they are now: 1 change in 1 plan.`);
+    expect(told).toContain('unrecorded-date-change');
   });
 });
 

@@ -20,3 +20,18 @@ export function scripts({ text }: WorkflowFile): string[][] {
     steps.flatMap(({ run }) => (run ?? '').split('\n').filter((line) => line.trim() !== '')),
   );
 }
+
+/** What is run on an event, in order: steps without a condition, and those whose condition names the event. */
+export function runOn({ text }: WorkflowFile, event: 'pull_request' | 'push'): string[] {
+  const { jobs } = parse(text) as { jobs: Record<string, { steps: { if?: string; run?: string }[] }> };
+  const holds = (condition: string) => {
+    const [, sign, name] = /^github\.event_name ([!=]=) '(\w+)'$/.exec(condition) ?? [];
+    if (sign === undefined) throw new Error(`What \`${condition}\` means is not known here.`);
+    return (name === event) === (sign === '==');
+  };
+  return Object.values(jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ if: condition, run }) =>
+      run !== undefined && (condition === undefined || holds(condition)) ? [run] : [],
+    ),
+  );
+}

@@ -63,7 +63,7 @@ export const deadlineMovedOften: ChangeRule = {
         status: deferred
         stopped:
           date: 24 June 2024
-          reason: The figures are still missing, and the budget is agreed for one year.
+          reason: The figures are still missing.
           body: Cabinet
         date-changes:
           - date: 22 April 2024

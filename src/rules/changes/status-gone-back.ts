@@ -46,7 +46,7 @@ export const statusGoneBack: ChangeRule = {
         status: in-progress
         updates:
           - date: 24 June 2024
-            note: The budget that was agreed in May covers one year only, so this is open again.
+            note: What was agreed in May is for one year only.
     `,
   },
   *checkChange({ plan, before, asOf }) {

@@ -51,7 +51,7 @@ export const targetChanged: ChangeRule = {
             target: 75%
         updates:
           - date: 24 June 2024
-            note: Cabinet agreed a target of 75% for this year, because two posts are vacant.
+            note: Cabinet agreed to 75%, because two posts are vacant.
     `,
   },
   *checkChange({ plan, before, asOf }) {

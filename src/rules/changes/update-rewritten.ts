@@ -47,7 +47,7 @@ export const updateRewritten: ChangeRule = {
           - date: 3 June 2024
             note: The draft will be with Cabinet in July.
           - date: 24 June 2024
-            note: The draft will be with Cabinet in September, because figures are missing.
+            note: Figures are missing, and it will be September.
     `,
   },
   *checkChange({ plan, before, asOf }) {
