@@ -15,6 +15,12 @@ export type FaultKind =
   | 'hang-before'
   | 'read-only'
   | 'secondary-limit'
+  /** The hour's requests are used up; the header says when there are new ones. */
+  | 'primary-limit'
+  /** A limit that asks for more patience than we have. */
+  | 'long-limit'
+  /** A limit without a word on how long. */
+  | 'bare-limit'
   | 'archived'
   | 'moved'
   | 'issues-disabled'
@@ -35,6 +41,9 @@ export interface FaultAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** When new requests are there after `primary-limit`, in seconds since 1970. */
+export const RESET = Date.UTC(2026, 10, 22, 12, 1, 30) / 1000;
+
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 /** What GitHub says, word for word, because clients tell these cases apart by the words. */
@@ -46,6 +55,15 @@ const REFUSALS: { readonly [kind in FaultKind]?: FaultAnswer } = {
       'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
     ),
     headers: { 'retry-after': '60' },
+  },
+  'long-limit': {
+    ...refusal(429, 'Too many requests'),
+    headers: { 'retry-after': '3600' },
+  },
+  'bare-limit': refusal(403, 'You have exceeded a secondary rate limit. Please wait a few minutes.'),
+  'primary-limit': {
+    ...refusal(403, 'API rate limit exceeded for installation.'),
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(RESET) },
   },
   archived: refusal(403, 'Repository was archived so is read-only.'),
   'issues-disabled': refusal(410, 'Issues has been disabled in this repository.'),

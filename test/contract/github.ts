@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Contract, type Edition, loadContract } from './contract.ts';
-import { type Fault, faultAnswer, faultCounter, isCarriedOut } from './faults.ts';
+import { type Fault, type FaultKind, faultAnswer, faultCounter, isCarriedOut } from './faults.ts';
 import { type Account, BOT, createRepository, OUTSIDER, type Repository } from './repository.ts';
 import { answer, type Request, type Response } from './routes.ts';
 
@@ -31,6 +31,11 @@ export interface GitHub {
   fail(...faults: readonly Fault[]): void;
   /** An empty log. */
   forget(): void;
+  /** From now on an issue is in the list only so long after it was opened, by the clock of `advance`. */
+  lagBehind(milliseconds: number): void;
+  advance(milliseconds: number): void;
+  /** Takes a request and gives its answer without a connection: many times faster. */
+  readonly fetch: typeof fetch;
   /** An empty repository, an empty log, no faults. */
   reset(): void;
   close(): Promise<void>;
@@ -54,14 +59,19 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
   let violations: string[] = [];
   let linked: readonly string[] = [];
   let nextFault = faultCounter([]);
+  let clock = 0;
+  let lag = 0;
 
-  async function serve(message: IncomingMessage, reply: ServerResponse): Promise<void> {
-    const request = await read(message, prefix);
+  /** What becomes of a request: the answer, if there is one, and whether it breaks off in the middle. */
+  function handle(request: Request): { given?: Response; cut: boolean; fault?: FaultKind } {
     const api = `${server.url}${prefix}`;
     const place = { base: `${api}/repos/${NAME.owner}/${NAME.name}`, repository: NAME };
     const fault = nextFault(request.method);
     const carriedOut = fault === undefined || isCarriedOut(fault);
-    const real = carriedOut ? answer(request, repository, place) : undefined;
+    const before = repository.issues.length;
+    const real = carriedOut ? answer({ ...request, now: clock }, repository, place) : undefined;
+    const opened = repository.issues[before];
+    if (opened !== undefined && lag > 0) repository.seenFrom.set(opened.number, clock + lag);
     const fake = fault === undefined ? undefined : faultAnswer(fault, `${api}/repositories/2/issues`);
     const given = fault === undefined || fault === 'cut-after' ? real : fake;
 
@@ -71,7 +81,12 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
     const undescribed = real === undefined || real.status === 401;
     violations.push(...check(contract, request, real ?? fake, undescribed, linked));
     linked = real?.linked ?? linked;
-    if (given !== undefined) send(reply, given, fault === 'cut-after');
+    return { cut: fault === 'cut-after', ...(given && { given }), ...(fault && { fault }) };
+  }
+
+  async function serve(message: IncomingMessage, reply: ServerResponse): Promise<void> {
+    const { given, cut, fault } = handle(await read(message, prefix));
+    if (given !== undefined) send(reply, given, cut);
     else if (fault !== 'hang-before') message.socket.destroy();
   }
 
@@ -99,11 +114,24 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
     forget: () => {
       log = [];
     },
+    lagBehind: (milliseconds) => {
+      lag = milliseconds;
+    },
+    advance: (milliseconds) => {
+      clock += milliseconds;
+    },
+    fetch: async (url, init) => {
+      const { given, cut } = handle(requestOf(String(url), init, prefix));
+      if (given === undefined) throw new TypeError('fetch failed');
+      return responseOf(given, cut);
+    },
     reset: () => {
       repository = createRepository();
       log = [];
       violations = [];
       nextFault = faultCounter([]);
+      clock = 0;
+      lag = 0;
     },
     close: server.close,
   };
@@ -132,20 +160,52 @@ async function read(message: IncomingMessage, prefix: string): Promise<Request> 
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
+  const { authorization, 'user-agent': userAgent } = message.headers;
   const url = new URL(message.url ?? '/', 'http://localhost');
-  const token = /^(?:token|bearer) (.+)$/i.exec(message.headers.authorization ?? '')?.[1];
-  const path = url.pathname.startsWith(prefix)
-    ? url.pathname.slice(prefix.length)
-    : `(no prefix) ${url.pathname}`;
-  const userAgent = message.headers['user-agent'];
+  return request(message.method ?? 'GET', url, text, { authorization, userAgent }, prefix);
+}
+
+/** The same of a request that never went over a wire. */
+function requestOf(address: string, init: RequestInit | undefined, prefix: string): Request {
+  const headers = new Headers(init?.headers);
+  const authorization = headers.get('authorization') ?? undefined;
+  const userAgent = headers.get('user-agent') ?? undefined;
+  const text = typeof init?.body === 'string' ? init.body : '';
+  return request(init?.method ?? 'GET', new URL(address), text, { authorization, userAgent }, prefix);
+}
+
+function request(
+  method: string,
+  url: URL,
+  text: string,
+  { authorization, userAgent }: { authorization?: string | undefined; userAgent?: string | undefined },
+  prefix: string,
+): Request {
+  const token = /^(?:token|bearer) (.+)$/i.exec(authorization ?? '')?.[1];
+  const inside = url.pathname.startsWith(prefix);
   return {
-    method: message.method ?? 'GET',
-    path,
+    method,
+    path: inside ? url.pathname.slice(prefix.length) : `(no prefix) ${url.pathname}`,
     query: Object.fromEntries(url.searchParams),
     ...(text === '' ? {} : { sent: JSON.parse(text) as unknown }),
     ...(userAgent === undefined ? {} : { userAgent }),
     account: token === undefined ? 'none' : (TOKENS[token] ?? 'unknown'),
   };
+}
+
+function responseOf({ status, body, headers }: Response, cut: boolean): globalThis.Response {
+  const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+  const type = typeof body === 'string' ? 'text/html' : 'application/json; charset=utf-8';
+  const broken = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      stream.enqueue(Buffer.from((text ?? '').slice(0, (text ?? '').length >> 1)));
+      stream.error(new TypeError('terminated'));
+    },
+  });
+  return new globalThis.Response(cut ? broken : text, {
+    status,
+    headers: { 'content-type': type, ...headers },
+  });
 }
 
 function send(reply: ServerResponse, { status, body, headers }: Response, cut: boolean): void {

@@ -18,14 +18,24 @@ export interface StoredIssue {
   state: 'open' | 'closed';
   stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
   labels: string[];
+  assignees: string[];
+  locked: boolean;
   updatedAt: string;
   closedAt: string | null;
+}
+
+/** A label of the repository. GitHub makes one that is only named, in grey and without a description. */
+export interface StoredLabel {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
 }
 
 export interface Draft {
   readonly title: string;
   readonly body?: string | null;
   readonly labels?: readonly (string | { readonly name?: string })[];
+  readonly assignees?: readonly string[];
 }
 
 export interface Change extends Partial<Draft> {
@@ -43,8 +53,16 @@ export const BOT: Account = { login: 'github-actions[bot]', type: 'Bot', associa
 export const OFFICER: Account = { login: 'performance-officer', type: 'User', association: 'MEMBER' };
 export const OUTSIDER: Account = { login: 'passer-by', type: 'User', association: 'NONE' };
 
+/** Accounts that may be given an issue of this repository. */
+export const ASSIGNABLE: readonly string[] = ['exampleshire-ceo', 'exampleshire-cfo', 'performance-officer'];
+
 export interface Repository {
   readonly issues: readonly StoredIssue[];
+  readonly labels: readonly StoredLabel[];
+  /** From when on an issue is in the list, by number: for a list that lags behind. */
+  readonly seenFrom: Map<number, number>;
+  /** Makes a label; false when there is one of that name, whatever its case. */
+  addLabel(label: StoredLabel): boolean;
   find(number: number): StoredIssue | undefined;
   open(draft: Draft, author: Account, kind?: 'issue' | 'pull-request'): StoredIssue | Invalid;
   change(issue: StoredIssue, change: Change): Invalid | undefined;
@@ -61,11 +79,13 @@ export interface People {
   edit(number: number, change: (body: string) => string): void;
   append(number: number, text: string): void;
   unlabel(number: number, label: string): void;
+  lock(number: number): void;
 }
 
 /** An empty repository. Its clock is its own and moves a second with every change, so runs are repeatable. */
 export function createRepository(): Repository {
   let issues: StoredIssue[] = [];
+  const labels: StoredLabel[] = [];
   let number = 0;
   let clock = Date.UTC(2026, 0, 5, 8, 0, 0);
   const now = () => {
@@ -79,7 +99,8 @@ export function createRepository(): Repository {
     issue.updatedAt = now();
     if (wanted.title !== undefined) issue.title = wanted.title.trim();
     if (wanted.body !== undefined) issue.body = wanted.body;
-    if (wanted.labels !== undefined) issue.labels = names(wanted.labels);
+    if (wanted.labels !== undefined) issue.labels = named(wanted.labels);
+    if (wanted.assignees !== undefined) issue.assignees = [...wanted.assignees];
     // `state_reason` is ignored unless `state` changes.
     if (wanted.state === undefined || wanted.state === issue.state) return undefined;
     issue.state = wanted.state;
@@ -87,6 +108,17 @@ export function createRepository(): Repository {
     issue.closedAt = wanted.state === 'closed' ? issue.updatedAt : null;
     return undefined;
   }
+
+  const addLabel = (label: StoredLabel): boolean => {
+    if (labels.some(({ name }) => name.toLowerCase() === label.name.toLowerCase())) return false;
+    labels.push(label);
+    return true;
+  };
+  /** Labels that an issue names and the repository lacks are made on the way (github/docs#35718). */
+  const named = (wanted: NonNullable<Draft['labels']>): string[] => {
+    for (const name of names(wanted)) addLabel({ name, color: 'ededed', description: null });
+    return names(wanted);
+  };
 
   const found = (wanted: number) => {
     const issue = issues.find((candidate) => candidate.number === wanted);
@@ -103,6 +135,9 @@ export function createRepository(): Repository {
     get issues() {
       return issues;
     },
+    labels,
+    seenFrom: new Map(),
+    addLabel,
     find: (wanted) => issues.find((issue) => issue.number === wanted),
     open(draft, author, kind = 'issue') {
       const invalid = refused(draft);
@@ -116,7 +151,9 @@ export function createRepository(): Repository {
         body: draft.body ?? null,
         state: 'open',
         stateReason: null,
-        labels: mayLabel(author) ? names(draft.labels ?? []) : [],
+        labels: mayLabel(author) ? named(draft.labels ?? []) : [],
+        assignees: mayLabel(author) ? [...(draft.assignees ?? [])] : [],
+        locked: false,
         createdAt: at,
         updatedAt: at,
         closedAt: null,
@@ -139,6 +176,9 @@ export function createRepository(): Repository {
         const issue = found(wanted);
         change(issue, { labels: issue.labels.filter((name) => name !== label) });
       },
+      lock: (wanted) => {
+        found(wanted).locked = true;
+      },
     },
   };
 }
@@ -149,11 +189,13 @@ function mayLabel(author: Account): boolean {
 }
 
 /** The first 65,536 characters of a body, 256 of a title and 50 of a label's name are all there may be. */
-function refused({ title, body, labels }: Partial<Draft>): Invalid | undefined {
+function refused({ title, body, labels, assignees = [] }: Partial<Draft>): Invalid | undefined {
   if (title !== undefined && title.trim() === '') return { field: 'title', code: 'missing_field' };
   if (title !== undefined && title.length > 256) return { field: 'title', code: 'invalid' };
   if (body != null && body.length > 65_536) return { field: 'body', code: 'invalid' };
   if (names(labels ?? []).some((name) => name.length > 50)) return { field: 'labels', code: 'invalid' };
+  // Nothing at all is opened then (JasonEtco/create-an-issue#41).
+  if (assignees.some((login) => !ASSIGNABLE.includes(login))) return { field: 'assignees', code: 'invalid' };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { Account, StoredIssue } from './repository.ts';
+import type { Account, StoredIssue, StoredLabel } from './repository.ts';
 
 /** An issue as GitHub's API shows it, with every property that its description requires. */
-export function showIssue(issue: StoredIssue, base: string): object {
+export function showIssue(issue: StoredIssue, labels: readonly StoredLabel[], base: string): object {
   const url = `${base}/issues/${issue.number}`;
   return {
     id: 9_000_000 + issue.number,
@@ -18,11 +18,18 @@ export function showIssue(issue: StoredIssue, base: string): object {
     title: issue.title,
     body: issue.body,
     user: showAccount(issue.author, base),
-    labels: issue.labels.map((name) => showLabel(name, base)),
+    labels: issue.labels.map((name) =>
+      showLabel(
+        labels.find((label) => label.name === name) ?? { name, color: 'ededed', description: null },
+        base,
+      ),
+    ),
     assignee: null,
-    assignees: [],
+    assignees: issue.assignees.map((login) =>
+      showAccount({ login, type: 'User', association: 'MEMBER' }, base),
+    ),
     milestone: null,
-    locked: false,
+    locked: issue.locked,
     active_lock_reason: null,
     comments: 0,
     closed_at: issue.closedAt,
@@ -35,10 +42,9 @@ export function showIssue(issue: StoredIssue, base: string): object {
   };
 }
 
-function showLabel(name: string, base: string): object {
+export function showLabel({ name, color, description }: StoredLabel, base: string): object {
   const url = `${base}/labels/${encodeURIComponent(name)}`;
-  // The colour of a label that was made by naming it.
-  return { id: 1, node_id: 'L_1', url, name, color: 'ededed', default: false, description: null };
+  return { id: 1, node_id: 'L_1', url, name, color, default: false, description };
 }
 
 function showAccount(account: Account, base: string): object {

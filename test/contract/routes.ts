@@ -1,5 +1,14 @@
-import type { Account, Change, Draft, Invalid, Repository, StoredIssue } from './repository.ts';
-import { showIssue } from './representation.ts';
+import {
+  type Account,
+  ASSIGNABLE,
+  type Change,
+  type Draft,
+  type Invalid,
+  type Repository,
+  type StoredIssue,
+  type StoredLabel,
+} from './repository.ts';
+import { showIssue, showLabel } from './representation.ts';
 
 export interface Request {
   readonly method: string;
@@ -7,6 +16,8 @@ export interface Request {
   readonly query: Readonly<Record<string, string>>;
   readonly sent?: unknown;
   readonly userAgent?: string;
+  /** When it arrives, by a clock of the test; without one the list never lags. */
+  readonly now?: number;
   /** Whose token it carries. */
   readonly account: Account | 'none' | 'unknown';
 }
@@ -29,37 +40,84 @@ interface Place {
 export function answer(request: Request, repository: Repository, place: Place): Response {
   const { method, path, account } = request;
   if (account === 'unknown') return refuse(401, 'Bad credentials');
-  const issues = `/repos/${place.repository.owner}/${place.repository.name}/issues`;
+  const root = `/repos/${place.repository.owner}/${place.repository.name}`;
+  const issues = `${root}/issues`;
+  if (path === `${root}/labels`)
+    return method === 'GET' ? labels(request, repository, place) : label(request, repository, place);
+  if (path.startsWith(`${root}/assignees/`)) {
+    const login = decodeURIComponent(path.slice(`${root}/assignees/`.length));
+    return ASSIGNABLE.includes(login) ? { status: 204 } : refuse(404, 'Not Found');
+  }
   const number = path.startsWith(`${issues}/`) ? Number(path.slice(issues.length + 1)) : undefined;
   if (path === issues && method === 'GET') return list(request, repository, place);
   if (path === issues && method === 'POST') return create(request, repository, place);
   if (number === undefined) return refuse(404, 'Not Found');
   const issue = repository.find(number);
   if (issue === undefined) return refuse(404, 'Not Found');
-  if (method === 'GET') return { status: 200, body: showIssue(issue, place.base) };
+  if (method === 'GET') return { status: 200, body: showIssue(issue, repository.labels, place.base) };
   if (method === 'PATCH') return change(request, repository, issue, place);
   return refuse(404, 'Not Found');
 }
 
-function list({ query }: Request, repository: Repository, place: Place): Response {
-  const size = Math.min(Number(query.per_page ?? '30'), 100);
+function list(
+  { query, now = Number.POSITIVE_INFINITY }: Request,
+  repository: Repository,
+  place: Place,
+): Response {
   const state = query.state ?? 'open';
   const wanted = repository.issues
+    // The list lags behind: what was opened just now may not be in it (judell/bram#254).
+    .filter((issue) => (repository.seenFrom.get(issue.number) ?? 0) <= now)
     .filter((issue) => state === 'all' || issue.state === state)
     .filter(
       (issue) =>
         query.labels === undefined || query.labels.split(',').every((label) => issue.labels.includes(label)),
     )
     .sort((a, b) => (query.direction === 'asc' ? a.number - b.number : b.number - a.number));
-  // GitHub's pages of issues go on by a cursor in the Link header (google/go-github#3565).
+  return page(wanted, query, (issue) => showIssue(issue, repository.labels, place.base), 'issues', place);
+}
+
+/** GitHub's pages go on by a cursor in the Link header (google/go-github#3565). */
+function page<T>(
+  wanted: readonly T[],
+  query: Request['query'],
+  show: (one: T) => object,
+  what: string,
+  place: Place,
+): Response {
+  const size = Math.min(Number(query.per_page ?? '30'), 100);
   const from = query.after === undefined ? (Number(query.page ?? '1') - 1) * size : readCursor(query.after);
-  const body = wanted.slice(from, from + size).map((issue) => showIssue(issue, place.base));
+  const body = wanted.slice(from, from + size).map(show);
   if (from + size >= wanted.length) return { status: 200, body };
-  const page = String(Math.floor(from / size) + 2);
-  const next = new URLSearchParams({ ...query, after: cursor(from + size), page });
+  const number = String(Math.floor(from / size) + 2);
+  const next = new URLSearchParams({ ...query, after: cursor(from + size), page: number });
   // The address in it names the repository by its id, not by its name.
-  const link = `<${new URL('/repositories/1/issues', place.base).href}?${next}>; rel="next"`;
+  const link = `<${new URL(`/repositories/1/${what}`, place.base).href}?${next}>; rel="next"`;
   return { status: 200, body, headers: { link }, linked: ['after'] };
+}
+
+function labels({ query }: Request, repository: Repository, place: Place): Response {
+  return page(repository.labels, query, (one) => showLabel(one, place.base), 'labels', place);
+}
+
+function label({ account, sent }: Request, repository: Repository, place: Place): Response {
+  if (!mayWrite(account)) return refuse(404, 'Not Found');
+  const { name, color = 'ededed', description = null } = sent as Partial<StoredLabel>;
+  if (
+    name === undefined ||
+    name.length > 50 ||
+    !/^[0-9a-f]{6}$/i.test(color) ||
+    (description ?? '').length > 100
+  ) {
+    return invalid({ field: 'name', code: 'invalid' }, 'Label');
+  }
+  const made = { name, color, description };
+  if (!repository.addLabel(made)) return invalid({ field: 'name', code: 'already_exists' }, 'Label');
+  return { status: 201, body: showLabel(made, place.base) };
+}
+
+function mayWrite(account: Request['account']): boolean {
+  return typeof account === 'object' && (account.type === 'Bot' || account.association !== 'NONE');
 }
 
 function create({ account, sent }: Request, repository: Repository, place: Place): Response {
@@ -69,7 +127,7 @@ function create({ account, sent }: Request, repository: Repository, place: Place
   if ('code' in issue) return invalid(issue);
   return {
     status: 201,
-    body: showIssue(issue, place.base),
+    body: showIssue(issue, repository.labels, place.base),
     headers: { location: `${place.base}/issues/${issue.number}` },
   };
 }
@@ -85,13 +143,13 @@ function change(
     return refuse(403, 'Must have admin rights to Repository.');
   }
   const problem = repository.change(issue, sent as Change);
-  return problem ? invalid(problem) : { status: 200, body: showIssue(issue, place.base) };
+  return problem ? invalid(problem) : { status: 200, body: showIssue(issue, repository.labels, place.base) };
 }
 
-function invalid({ field, code }: Invalid): Response {
+function invalid({ field, code }: Invalid, resource = 'Issue'): Response {
   const body = {
     message: 'Validation Failed',
-    errors: [{ resource: 'Issue', field, code }],
+    errors: [{ resource, field, code }],
     documentation_url: 'https://docs.github.com/rest/issues/issues',
     status: '422',
   };
