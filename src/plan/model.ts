@@ -160,6 +160,10 @@ export interface Action {
   readonly stopped?: Stopped;
   readonly dependsOn: readonly { readonly path: Path; readonly id: string }[];
   readonly internal: boolean;
+  /** Ids that it had before. */
+  readonly previously: readonly { readonly path: Path; readonly id: string }[];
+  /** False when no issue is to be opened about it. */
+  readonly sync: boolean;
   readonly extra: ReadonlyMap<string, string>;
 }
 

@@ -72,6 +72,8 @@ export function buildAction(entry: File.Action, path: Path, around: Surroundings
     met: (entry.met ?? []).map((day, index) => wordedDate(day, [...at('met'), index], reading)),
     dependsOn: (entry['depends-on'] ?? []).map((id, index) => ({ path: [...at('depends-on'), index], id })),
     internal: entry.visibility === 'internal',
+    previously: (entry.previously ?? []).map((id, index) => ({ path: [...at('previously'), index], id })),
+    sync: entry.sync ?? true,
     extra: new Map(Object.entries(entry.extra ?? {})),
   };
 }

@@ -101,6 +101,10 @@ export interface ActionView {
   readonly internal: boolean;
   /** True when it is in progress and nothing was told of it for longer than the time between two looks at the plan. */
   readonly unreported: boolean;
+  /** Ids that it had before; absent when there are none. */
+  readonly previously?: readonly string[];
+  /** Present when no issue is to be opened about it. */
+  readonly sync?: false;
   readonly extra: readonly { readonly column: string; readonly text: string }[];
 }
 

@@ -90,6 +90,8 @@ export function actionView(action: Action, source: ActionSource): ActionView {
     dependsOn: action.dependsOn.map(({ id }) => id).filter((id) => !source.hidden.has(id)),
     internal: action.internal,
     unreported: source.unreported.has(action),
+    ...(action.previously.length > 0 && { previously: action.previously.map(({ id }) => id) }),
+    ...(!action.sync && { sync: false }),
     extra: [...action.extra].map(([column, text]) => ({ column, text })),
   };
 }

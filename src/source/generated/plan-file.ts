@@ -523,6 +523,18 @@ stopped?: Stopped
  */
 "depends-on"?: string[]
 /**
+ * Ids that this action had before, so that its issue is found again. Never ids of other actions.
+ * 
+ * @minItems 1
+ * 
+ * Items: An id that this action had before.
+ */
+previously?: [string, ...(string)[]]
+/**
+ * `false`: no issue is ever opened about this action. It is late in reports all the same.
+ */
+sync?: boolean
+/**
  * An `internal` action never appears in public output.
  */
 visibility?: ("public" | "internal")
