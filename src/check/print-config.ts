@@ -28,7 +28,7 @@ export function printConfig({ config, originOf }: OpenConfig): string {
     ...config.pages,
     names: config.names,
     meeting: config.meeting,
-    sync: { labels: config.labels },
+    sync: issuesOf(config),
   };
   return commentedYaml(file, HEAD, (path) => {
     const [top, group, key, rule] = path;
@@ -92,6 +92,18 @@ function meaningsOf({ words: { meanings } }: Config): object {
     'financial-year-starts': monthName(financialYearStarts),
     'parts-of-month': month,
     'parts-of-year': { early: monthName(year.early), mid: monthName(year.mid) },
+  };
+}
+
+function issuesOf({ issues }: Config): Required<NonNullable<ConfigFile['sync']>> {
+  const { labels, planLabels, leadLabels, assign, reminders, dashboard } = issues;
+  return {
+    labels: [...labels],
+    'plan-labels': planLabels,
+    'lead-labels': leadLabels,
+    assign,
+    reminders,
+    dashboard,
   };
 }
 

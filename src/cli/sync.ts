@@ -1,6 +1,7 @@
 import { markdownTemplate } from '../markup/template.ts';
 import { TemplateFailed } from '../report/errors.ts';
 import { readText } from '../report/output.ts';
+import type { IssueSettings } from '../source/config.ts';
 import { describeSync, syncJson } from '../tracker/describe.ts';
 import { gitHubIssues } from '../tracker/github.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../tracker/sync.ts';
 import { type IssueTracker, type Repository, readRepository, TrackerError } from '../tracker/tracker.ts';
 import type { View } from '../view/view.ts';
+import { DASHBOARD_WORDS } from '../words/dashboard.ts';
 import { ISSUE_WORDS } from '../words/issue.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
@@ -49,13 +51,8 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
   const view = await viewOf(plans, { asOf, config, internal: false, io });
   try {
     const tracker = repository && trackerOf(repository, options.apiUrl, io);
-    const settings = syncOptions(
-      config.labels,
-      issueTemplate(openTemplates(config, io)),
-      repository,
-      limit,
-      io,
-    );
+    const run = { wholeFolder: paths.length === 0, repository, limit };
+    const settings = syncOptions(config.issues, openTemplates(config, io), run, io);
     const result = await synchronise(view, tracker, options.apply, settings, io);
     io.out(format === 'json' ? `${JSON.stringify(syncJson(result), null, 2)}\n` : describeSync(result));
     return gravest(plans.code, isUnfinished(result) ? EXIT.unfinished : EXIT.ok);
@@ -100,6 +97,7 @@ function trackerOf(repository: Repository, apiUrl: string | undefined, io: Io): 
     repository,
     apiUrl: apiUrl ?? io.env.GITHUB_API_URL ?? 'https://api.github.com',
     sleep: io.sleep,
+    now: io.now,
     ...(token && { token }),
   });
 }
@@ -111,18 +109,30 @@ function readLimit(asked: string | undefined): number | undefined {
   throw new UsageError(`\`--limit ${asked}\` is not a number of issues.`);
 }
 
+interface Run {
+  /** No path was named: all plans of the repository are looked at. */
+  readonly wholeFolder: boolean;
+  readonly repository: Repository | undefined;
+  readonly limit: number | undefined;
+}
+
 function syncOptions(
-  labels: readonly string[],
-  render: SyncOptions['render'],
-  repository: Repository | undefined,
-  limit: number | undefined,
+  settings: IssueSettings,
+  templates: Templates,
+  { wholeFolder, repository, limit }: Run,
   io: Io,
 ): SyncOptions {
+  const { dashboard, ...issues } = settings;
   return {
-    render,
+    ...issues,
+    render: filled(templates, 'issue.md.hbs'),
     words: ISSUE_WORDS,
-    labels,
     ...(limit !== undefined && { limit }),
+    // Of some of the plans it would show half of what it is for.
+    ...(dashboard &&
+      wholeFolder && {
+        dashboard: { render: filled(templates, 'dashboard.md.hbs'), words: DASHBOARD_WORDS },
+      }),
     ...(repository && {
       files: {
         repositoryUrl: `${io.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.owner}/${repository.name}`,
@@ -134,20 +144,16 @@ function syncOptions(
   };
 }
 
-const ISSUE = 'issue.md.hbs';
-
-/** The template of an issue, which may be the council's own: a mistake in it is told where it is found. */
-function issueTemplate(templates: Templates): SyncOptions['render'] {
+/** A template of what stands on GitHub, which may be the council's own: a mistake in it is told where it is found. */
+function filled<Data extends object>(templates: Templates, name: string): (data: Data) => string {
   const told = <Result>(attempt: () => Result): Result => {
     try {
       return attempt();
     } catch (error) {
-      throw whoseMistake(
-        new TemplateFailed(ISSUE, error instanceof Error ? error.message : String(error)),
-        templates,
-      );
+      const mistake = new TemplateFailed(name, error instanceof Error ? error.message : String(error));
+      throw whoseMistake(mistake, templates);
     }
   };
-  const fill = told(() => markdownTemplate(readText(templates, ISSUE)));
+  const fill = told(() => markdownTemplate(readText(templates, name)));
   return (data) => told(() => fill(data));
 }

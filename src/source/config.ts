@@ -37,14 +37,36 @@ export interface Config {
   readonly ragRule: RagRule;
   readonly words: CouncilWords;
   readonly names: NamesShown;
-  /** Labels for new issues, besides those the tool gives. */
-  readonly labels: readonly string[];
   /** The council's own templates: the folder as the file names it, and the folder that the name counts from. */
   readonly templates?: { readonly name: string; readonly root: string };
   readonly pages: PageSettings;
   /** To whom papers for a meeting go, and from whom, unless the command says otherwise. */
   readonly meeting: { readonly to?: string; readonly from: readonly string[] };
+  readonly issues: IssueSettings;
 }
+
+/** The settings for issues. */
+export interface IssueSettings {
+  /** Labels for new issues, besides those the tool gives. */
+  readonly labels: readonly string[];
+  readonly planLabels: boolean;
+  readonly leadLabels: boolean;
+  /** Whether leads are assigned whose accounts the plan names. */
+  readonly assign: boolean;
+  /** Issues already when an action is due soon. */
+  readonly reminders: boolean;
+  /** One more issue that shows how things stand. */
+  readonly dashboard: boolean;
+}
+
+const USUAL_ISSUES: IssueSettings = {
+  labels: [],
+  planLabels: true,
+  leadLabels: true,
+  assign: true,
+  reminders: false,
+  dashboard: false,
+};
 
 export const NO_CONFIG: Config = {
   severities: new Map(),
@@ -53,9 +75,9 @@ export const NO_CONFIG: Config = {
   ragRule: USUAL_RAG_RULE,
   words: USUAL_WORDS,
   names: 'posts',
-  labels: [],
   pages: USUAL_PAGES,
   meeting: { from: [] },
+  issues: USUAL_ISSUES,
 };
 
 /** A mistake in the configuration, at its line. */
@@ -146,12 +168,23 @@ function build(file: ConfigFile, root: string): Config {
     ragRule: ragRuleOf(file.rag),
     words: councilWords(file),
     names: file.names ?? NO_CONFIG.names,
-    labels: file.sync?.labels ?? [],
     ...(file.templates && { templates: { name: file.templates, root } }),
     pages: pageSettings(file),
     meeting: {
       ...(file.meeting?.to !== undefined && { to: file.meeting.to }),
       from: file.meeting?.from ?? [],
     },
+    issues: issueSettings(file.sync),
+  };
+}
+
+function issueSettings(sync: ConfigFile['sync']): IssueSettings {
+  return {
+    labels: sync?.labels ?? USUAL_ISSUES.labels,
+    planLabels: sync?.['plan-labels'] ?? USUAL_ISSUES.planLabels,
+    leadLabels: sync?.['lead-labels'] ?? USUAL_ISSUES.leadLabels,
+    assign: sync?.assign ?? USUAL_ISSUES.assign,
+    reminders: sync?.reminders ?? USUAL_ISSUES.reminders,
+    dashboard: sync?.dashboard ?? USUAL_ISSUES.dashboard,
   };
 }

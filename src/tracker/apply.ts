@@ -1,6 +1,14 @@
+import { openerOf } from './opening.ts';
 import type { ChangeOperation, Operation } from './operation.ts';
+import type { Pace } from './pace.ts';
 import type { Sleep } from './retry.ts';
-import { type IssueTracker, type TrackedIssue, TrackerError, type TrackerErrorKind } from './tracker.ts';
+import {
+  endsTheRun,
+  type IssueTracker,
+  type TrackedIssue,
+  TrackerError,
+  type TrackerErrorKind,
+} from './tracker.ts';
 
 export type Outcome =
   /** Only printed. */
@@ -29,20 +37,6 @@ export type Problem =
   /** Not tried, because of what happened before it. */
   | { readonly kind: 'not-tried' };
 
-/** GitHub asks for a second between writes; who opens issues quickly is blocked sooner than it says (cli/cli#4801). */
-const CHANGE_PAUSE_MS = 1000;
-const CREATE_PAUSE_MS = 3000;
-
-/** After these nothing else can work, or should be tried, in this run. */
-const ENDS_THE_RUN: ReadonlySet<TrackerErrorKind> = new Set<TrackerErrorKind>([
-  'read-only-token',
-  'bad-credentials',
-  'no-access',
-  'archived',
-  'issues-disabled',
-  'moved',
-  'rate-limited',
-]);
 /** After two of these in a row the service is taken to be down. */
 const SILENT: ReadonlySet<TrackerErrorKind> = new Set<TrackerErrorKind>(['unavailable', 'unknown-outcome']);
 /** With these the next run may do better. */
@@ -55,55 +49,46 @@ const PASSES: ReadonlySet<TrackerErrorKind> = new Set<TrackerErrorKind>([...SILE
 export async function applyOperations(
   operations: readonly Operation[],
   tracker: IssueTracker,
+  pace: Pace,
   sleep: Sleep,
 ): Promise<Applied[]> {
+  const open = openerOf(tracker, pace, sleep);
   const applied: Applied[] = [];
-  let written = false;
   let silences = 0;
   let restIs: Outcome | undefined;
 
   for (const operation of operations) {
     if (restIs !== undefined) {
-      applied.push({
-        operation,
-        outcome: restIs,
-        issue: numberOf(operation),
-        problem: { kind: 'not-tried' },
-      });
+      const problem = { kind: 'not-tried' } as const;
+      applied.push({ operation, outcome: restIs, issue: numberOf(operation), problem });
       continue;
     }
-    if (written) await sleep(operation.op === 'create' ? CREATE_PAUSE_MS : CHANGE_PAUSE_MS);
     try {
       const issue =
-        operation.op === 'create' ? await tracker.create(operation.draft) : await change(operation, tracker);
+        operation.op === 'create' ? await open(operation) : await change(operation, tracker, pace);
       silences = 0;
-      written ||= issue !== undefined;
       applied.push(success(operation, issue));
       // The next run would not know this issue for ours and open another: no more of them.
       if (operation.op === 'create' && issue?.trusted === false) restIs = 'refused';
     } catch (error) {
       if (!(error instanceof TrackerError)) throw error;
-      written = true;
       const outcome = PASSES.has(error.kind) ? 'deferred' : 'refused';
       const problem = { kind: 'error', message: error.message } as const;
       applied.push({ operation, outcome, issue: numberOf(operation), problem });
       silences = SILENT.has(error.kind) ? silences + 1 : 0;
-      if (ENDS_THE_RUN.has(error.kind) || silences > 1) restIs = outcome;
+      if (endsTheRun(error) || silences > 1) restIs = outcome;
     }
   }
   return applied;
 }
 
-/**
- * The issue after the change; nothing when it was not as expected, and then nothing was written. It
- * is read again first: GitHub has no conditional write, and this keeps the time in which a person's
- * edit could be overwritten to an instant.
- */
-async function change(operation: ChangeOperation, tracker: IssueTracker): Promise<TrackedIssue | undefined> {
-  const { seen } = operation;
-  const now = await tracker.read(seen.number);
-  const same = now.title === seen.title && now.body === seen.body && now.open === seen.open;
-  return same ? tracker.change(seen.number, operation.change) : undefined;
+async function change(
+  { seen, change: wanted }: ChangeOperation,
+  tracker: IssueTracker,
+  pace: Pace,
+): Promise<TrackedIssue | undefined> {
+  await pace('change');
+  return tracker.change(seen, wanted);
 }
 
 function success(operation: Operation, issue: TrackedIssue | undefined): Applied {

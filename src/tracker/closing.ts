@@ -12,7 +12,7 @@ export interface Closing {
 
 /**
  * The reason why an action of a plan is not overdue, the strongest first: the action is settled, the
- * plan is closed, the date was moved; else only that nothing is due. Without an action: it is not in
+ * plan asks for no issue about it, the plan is closed, the date was moved; else only that nothing is due. Without an action: it is not in
  * the published plan (taken out, or made internal; which of them is nobody's business outside).
  */
 export function closingOf(
@@ -30,6 +30,7 @@ export function closingOf(
     const kept = isDone(status) || status === 'business-as-usual';
     return { why: why.join(' '), stateReason: kept ? 'completed' : 'not_planned' };
   }
+  if (action.sync === false) return { why: words.notSynced, stateReason: 'not_planned' };
   // A plan can be given a closing day that is still to come: then its actions still have a last day.
   if (plan.closed && action.lateness.lastDay === undefined) {
     return { why: words.planClosed(plan.closed.reason), stateReason: 'not_planned' };

@@ -17,6 +17,12 @@ export interface SyncJson {
     /** Why it is done or, where it was not, why not. */
     readonly reason?: string;
   }[];
+  /** The one issue about all plans, where it was to be written. */
+  readonly dashboard?: {
+    readonly op: Operation['op'];
+    readonly issue: number | null;
+    readonly outcome: Outcome;
+  };
   /** Issues that are not as the plan would have them and stay so, with the reason in words. */
   readonly left: readonly { readonly action: string; readonly issue: number; readonly reason: string }[];
   /** Why nothing is written, when there is too much to do at once. */
@@ -26,6 +32,7 @@ export interface SyncJson {
 /** The result as data for other programs. */
 export function syncJson(result: SyncResult): SyncJson {
   const stopped = guardText(result);
+  const { dashboard } = result;
   return {
     version: 1,
     operations: result.operations.map((applied) => {
@@ -33,6 +40,9 @@ export function syncJson(result: SyncResult): SyncJson {
       const reason = reasonOf(applied);
       const { op, action, title } = operation;
       return { op, action, issue, title, outcome, ...(reason === undefined ? {} : { reason }) };
+    }),
+    ...(dashboard && {
+      dashboard: { op: dashboard.operation.op, issue: dashboard.issue, outcome: dashboard.outcome },
     }),
     left: result.left.map(({ action, issue, reason }) => ({ action, issue, reason: WORDS.left[reason] })),
     ...(stopped === undefined ? {} : { stopped }),
@@ -43,6 +53,7 @@ export function syncJson(result: SyncResult): SyncJson {
 export function describeSync(result: SyncResult): string {
   const lines = [
     ...result.operations.map((applied) => operationLine(applied)),
+    ...(result.dashboard ? [operationLine(result.dashboard)] : []),
     ...result.left.map(
       ({ action, issue, reason }) => `${WORDS.leftAlone} #${issue} (${action}): ${WORDS.left[reason]}.`,
     ),
@@ -88,7 +99,8 @@ function problemText(problem: Problem): string {
 
 function summary(result: SyncResult): string[] {
   const guard = guardText(result);
-  if (result.operations.length === 0) return [WORDS.nothingToDo];
+  if (result.operations.length === 0 && result.dashboard === undefined) return [WORDS.nothingToDo];
+  if (result.operations.length === 0) return result.apply ? [] : [WORDS.addApply];
   if (!result.apply) {
     const counts = `${countsOf(result.operations, 'planned', WORDS.toDo)}, ${WORDS.nothingWritten}`;
     return guard === undefined ? [counts] : [counts, guard];

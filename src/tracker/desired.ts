@@ -1,19 +1,27 @@
 import type { ActionView, PlanView, View } from '../view/view.ts';
 import type { IssueWords } from '../words/issue.ts';
 import { type Closing, closingOf } from './closing.ts';
-import { type IssueData, issueData, type PlanFiles } from './issue-data.ts';
-import { cutLine, issueText, LABEL_LIMIT, oneLine, TITLE_LIMIT } from './plain.ts';
+import { type IssueData, issueData, type PlanFiles, type Says } from './issue-data.ts';
+import { actionOf, planOf, titleMark } from './key.ts';
+import { type LabelSettings, labelsOf } from './labels.ts';
+import { assigneesOf } from './leads.ts';
+import { cutLine, issueText, oneLine, TITLE_LIMIT } from './plain.ts';
+import type { IssueLabel } from './tracker.ts';
 
-/** The issue that an overdue action should have. */
+/** The issue that an action should have: it is overdue, or due soon. */
 export interface DesiredIssue {
   /** `<plan>/<action>`. */
   readonly key: string;
-  /** The last day on which it was not late, ISO. A new one is a new episode. */
+  /** The last day on which it is not late, ISO. A new one is a new episode. */
   readonly episode: string;
   readonly title: string;
+  /** The title that it had as long as it was only due soon. */
+  readonly titleBefore?: string;
   /** Markdown, without marker. */
   readonly text: string;
-  readonly labels: readonly string[];
+  readonly labels: readonly IssueLabel[];
+  /** Accounts of its leads, whether or not the repository lets them be assigned. */
+  readonly assignees: readonly string[];
 }
 
 /** What an issue of an action that is not overdue says when it closes. */
@@ -27,81 +35,112 @@ export interface ClosingText extends Closing {
 export interface Wanted {
   /** Issues of any other plan are none of our business: this run has not read it. */
   readonly plans: ReadonlySet<string>;
+  /** Keys that actions had before, each with the one of today. */
+  readonly formerKeys: ReadonlyMap<string, string>;
   /** In the order of the plans and of their actions. */
-  readonly overdue: readonly DesiredIssue[];
-  /** For a key of one of the plans that is not overdue. */
+  readonly issues: readonly DesiredIssue[];
+  /** For a key of one of the plans that wants no issue. */
   closing(key: string): ClosingText;
+  /** The text of an issue that was opened twice. */
+  duplicate(key: string, kept: number): string;
 }
 
-export interface IssueOptions {
+export interface IssueOptions extends LabelSettings {
   /** Makes the text of one issue; normally the template `templates/issue.md.hbs`. */
   readonly render: (data: IssueData) => string;
   readonly words: IssueWords;
-  /** Besides `overdue` and the plan's id. */
-  readonly labels: readonly string[];
+  /** Issues for actions that are due soon, too. */
+  readonly reminders: boolean;
+  /** Gives issues to the accounts of their leads. */
+  readonly assign: boolean;
   /** For links to the lines of the plan files. */
   readonly files?: PlanFiles;
 }
 
-export const OVERDUE_LABEL = 'overdue';
-
 /**
- * The issues that the plans ask for: one for every late action that anyone may see. An internal
- * action has none, even if the view holds it. Of a closed plan nothing is late, so it has none either.
+ * The issues that the plans ask for: one for every action that is late, or due soon where reminders
+ * are wanted. An internal action has none, even if the view holds it, nor has one that the plan keeps
+ * out of the sync. Of a closed plan nothing is late, so it has none either.
  */
 export function wantedIssues(view: View, options: IssueOptions): Wanted {
   const plans = new Map(view.plans.map((plan) => [plan.id, plan]));
+  const planOfKey = (key: string): PlanView => {
+    const plan = plans.get(planOf(key));
+    if (plan === undefined) throw new Error(`No plan of this run has an action ${key}.`);
+    return plan;
+  };
   return {
     plans: new Set(plans.keys()),
-    overdue: view.plans.flatMap((plan) =>
+    formerKeys: formerKeysOf(view),
+    issues: view.plans.flatMap((plan) =>
       publicActions(plan)
-        .filter((action) => action.lateness.late)
+        .filter((action) => isAsked(action, options))
         .map((action) => desiredIssue(plan, action, options)),
     ),
-    closing: (key) => {
-      const plan = plans.get(planOf(key));
-      if (plan === undefined) throw new Error(`No plan of this run has an action ${key}.`);
-      return closingText(plan, key, options);
+    closing: (key) => closingText(planOfKey(key), key, options),
+    duplicate: (key, kept) => {
+      const why = options.words.duplicate(kept);
+      const says = { headline: options.words.notNeeded, why };
+      const data = issueData(planOfKey(key), undefined, says, options.words, options.files);
+      return issueText(options.render(data), options.words.cut);
     },
   };
 }
 
-/** The plan's part of a key. */
-export function planOf(key: string): string {
-  return key.slice(0, key.indexOf('/'));
+/** Whether an action wants an issue now. */
+function isAsked({ lateness, sync }: ActionView, { reminders }: IssueOptions): boolean {
+  return sync !== false && (lateness.late || (reminders && lateness.dueSoon));
 }
 
-/** What the title of an issue ends with: people may take the marker out, and still we know it is theirs now. */
-export function titleMark(key: string): string {
-  return `[${key}]`;
+/**
+ * What the actions were called before. A number that another action has today is left with that one,
+ * and one that two actions claim with neither: the check tells of both.
+ */
+function formerKeysOf(view: View): Map<string, string> {
+  const claims = view.plans.flatMap((plan) => {
+    const actions = publicActions(plan);
+    const inUse = new Set(actions.map(({ id }) => id));
+    return actions.flatMap(({ key, previously = [] }) =>
+      previously.filter((id) => !inUse.has(id)).map((id) => [`${plan.id}/${id}`, key] as const),
+    );
+  });
+  const once = claims.filter(([former]) => claims.filter(([other]) => other === former).length === 1);
+  return new Map(once);
 }
 
 function desiredIssue(plan: PlanView, action: ActionView, options: IssueOptions): DesiredIssue {
-  const episode = action.lateness.lastDay ?? action.due?.last;
+  const { words, files } = options;
+  const { late, lastDay, cause } = action.lateness;
+  const episode = lastDay ?? action.due?.last;
   if (episode === undefined) throw new Error(`Action ${action.key} is late, and there is no day since when.`);
-  const cause = action.lateness.cause;
-  const data = issueData(plan, action, cause === undefined ? {} : { cause }, options.words, options.files);
+  const says: Says = late ? { ...(cause !== undefined && { cause }) } : { dueOn: episode };
+  const titled = (title: (action: string) => string) => issueTitle(action.title, action.key, title);
   return {
     key: action.key,
     episode,
-    title: issueTitle(action.title, action.key, options.words.title),
-    text: issueText(options.render(data), options.words.cut),
-    labels: labelsOf(plan, options.labels),
+    title: titled(late ? words.title : words.titleDueSoon),
+    ...(late && options.reminders && { titleBefore: titled(words.titleDueSoon) }),
+    text: issueText(options.render(issueData(plan, action, says, words, files)), words.cut),
+    labels: labelsOf(plan, action, late, options),
+    assignees: options.assign ? assigneesOf(action) : [],
   };
 }
 
 function closingText(plan: PlanView, key: string, options: IssueOptions): ClosingText {
   const { words } = options;
   const action = publicActions(plan).find((candidate) => candidate.key === key);
-  const id = key.slice(plan.id.length + 1);
+  const id = actionOf(key);
   const closing = closingOf(plan, id, action, words);
-  const data = issueData(plan, action, { why: closing.why }, words, options.files);
+  const settled = options.reminders ? words.notDue : words.notOverdue;
+  const says = { headline: action === undefined ? words.notNeeded : settled, why: closing.why };
+  const data = issueData(plan, action, says, words, options.files);
   const text = issueText(options.render(data), words.cut);
   if (action !== undefined) return { ...closing, text };
   return { ...closing, text, title: issueTitle(id, key, words.titleOfRemoved) };
 }
 
-function publicActions(plan: PlanView): ActionView[] {
+/** The actions of a plan that anyone may see, in its order. */
+export function publicActions(plan: PlanView): ActionView[] {
   return [
     ...plan.recommendations.flatMap((recommendation) => recommendation.actions),
     ...plan.otherActions,
@@ -114,13 +153,4 @@ function issueTitle(title: string, key: string, words: (title: string) => string
   const room = TITLE_LIMIT - frame;
   if (room < 40) return cutLine(oneLine(words(title)), TITLE_LIMIT);
   return oneLine(`${words(cutLine(oneLine(title), room))} ${titleMark(key)}`);
-}
-
-/** GitHub takes names of labels for equal whatever their case. */
-function labelsOf(plan: PlanView, configured: readonly string[]): string[] {
-  const labels = [OVERDUE_LABEL, plan.id, ...configured].map((label) => cutLine(oneLine(label), LABEL_LIMIT));
-  return labels.filter(
-    (label, at) =>
-      label !== '' && labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === at,
-  );
 }

@@ -14,6 +14,8 @@ export interface Difference {
   readonly operations: readonly Operation[];
   /** In order of issue number. */
   readonly left: readonly LeftAlone[];
+  /** The issues that there are, by key. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** What to do with one issue: an operation, and what is left as a person wants it. */
@@ -32,35 +34,50 @@ interface Decision {
  * issue is reopened.
  */
 export function difference(wanted: Wanted, issues: readonly TrackedIssue[]): Difference {
-  const overdue = new Map(wanted.overdue.map((issue) => [issue.key, issue]));
-  const existing = existingIssues(issues, wanted.plans, [...overdue.keys()]);
+  const asked = new Map(wanted.issues.map((issue) => [issue.key, issue]));
+  const { plans, formerKeys } = wanted;
+  const existing = existingIssues(issues, { plans, formerKeys, actions: [...asked.keys()] });
   const operations: Operation[] = [];
   const left: LeftAlone[] = [...existing.left];
 
   for (const [key, found] of existing.byKey) {
-    const desired = overdue.get(key);
-    const decision = desired ? whenOverdue(found, desired) : whenNotOverdue(found, () => wanted.closing(key));
+    const desired = asked.get(key);
+    const decision = desired ? whenAsked(found, desired) : whenNotAsked(found, () => wanted.closing(key));
     if (decision.operation) operations.push(decision.operation);
     for (const reason of decision.left) left.push({ action: key, issue: found.issue.number, reason });
   }
-  for (const desired of overdue.values()) {
-    if (existing.byKey.has(desired.key) || existing.taken.has(desired.key)) continue;
+  for (const { found, kept } of existing.duplicates) {
+    operations.push(closeDuplicate(found, wanted.duplicate(found.key, kept.number)));
+  }
+  for (const [key, all] of existing.locked) {
+    const episode = asked.get(key)?.episode;
+    const still = all.filter(({ issue, body }) => issue.open || body.marker.episode === episode);
+    for (const { issue } of still) left.push({ action: key, issue: issue.number, reason: 'locked' });
+  }
+  for (const desired of asked.values()) {
+    const { key, episode } = desired;
+    if (existing.byKey.has(key) || existing.taken.has(key)) continue;
+    // A lock ends the matter for the date it was about, and no longer.
+    if (existing.locked.get(key)?.some(({ body }) => body.marker.episode === episode)) continue;
     operations.push(creation(desired));
   }
   const rank = (operation: Operation) => OPERATION_ORDER.indexOf(operation.op);
   return {
     operations: operations.sort((a, b) => rank(a) - rank(b)),
     left: left.sort((a, b) => a.issue - b.issue),
+    numbers: new Map([...existing.byKey].map(([key, { issue }]) => [key, issue.number])),
   };
 }
 
 function creation(desired: DesiredIssue): Operation {
-  const { key, episode, title, text, labels } = desired;
+  const { key, episode, title, text, labels, assignees } = desired;
   const marker: Marker = { key, episode, state: 'open', title: fingerprint(title), text: fingerprint(text) };
-  return { op: 'create', action: key, title, draft: { title, body: writeBody(marker, text), labels } };
+  const names = labels.map(({ name }) => name);
+  const draft = { title, body: writeBody(marker, text), labels: names, assignees };
+  return { op: 'create', action: key, title, draft, labels };
 }
 
-function whenOverdue(found: MarkedIssue, desired: DesiredIssue): Decision {
+function whenAsked(found: MarkedIssue, desired: DesiredIssue): Decision {
   const { issue, body } = found;
   const { state, episode } = body.marker;
   // What a person decided holds for one episode: a new date is a new promise, and chased anew.
@@ -78,12 +95,22 @@ function whenOverdue(found: MarkedIssue, desired: DesiredIssue): Decision {
     return { operation: operation('reopen', 'overdue-again', found, reopened), left };
   }
   if (Object.keys(change).length === 0) return { left };
-  const why = episode === desired.episode ? 'plan-changed' : 'new-date';
-  return { operation: operation('update', why, found, change), left };
+  return { operation: operation('update', whyUpdate(found, desired), found, change), left };
+}
+
+function whyUpdate({ issue, body }: MarkedIssue, desired: DesiredIssue): ChangeOperation['why'] {
+  if (body.marker.episode !== desired.episode) return 'new-date';
+  return issue.title === desired.titleBefore ? 'now-overdue' : 'plan-changed';
+}
+
+/** Two runs at once can open an issue twice. Its text says which of them is kept. */
+function closeDuplicate(found: MarkedIssue, text: string): ChangeOperation {
+  const change = rewrite(found, { text, state: 'closed', episode: found.body.marker.episode });
+  return operation('close', 'duplicate', found, { ...change, state: 'closed', stateReason: 'duplicate' });
 }
 
 /** `closing` is asked only when it is needed: most actions are not overdue, and most issues closed. */
-function whenNotOverdue(found: MarkedIssue, closing: () => ClosingText): Decision {
+function whenNotAsked(found: MarkedIssue, closing: () => ClosingText): Decision {
   const { issue, body } = found;
   if (!issue.open) return { left: [] };
   if (body.marker.state === 'held') return { left: ['held'] };
@@ -101,13 +128,14 @@ function whenNotOverdue(found: MarkedIssue, closing: () => ClosingText): Decisio
  * person would look like our own.
  */
 function hold(found: MarkedIssue): Decision {
-  const change = { body: replaceMarker(found.body, { ...found.body.marker, state: 'held' }) };
+  const { key, body } = found;
+  const change = { body: replaceMarker(body, { ...body.marker, key, state: 'held' }) };
   return { operation: operation('update', 'reopened-by-person', found, change), left: [] };
 }
 
 /** Title and body as they should be, as far as they are still ours; fields that stay are left out. */
 function rewrite(
-  { issue, body }: MarkedIssue,
+  { key, issue, body }: MarkedIssue,
   wanted: {
     readonly title?: string;
     readonly text: string;
@@ -118,6 +146,7 @@ function rewrite(
   const retitle = wanted.title !== undefined && wanted.title !== issue.title && ownsTitle(body, issue.title);
   const marker: Marker = {
     ...body.marker,
+    key,
     episode: wanted.episode,
     state: wanted.state,
     ...(retitle && wanted.title !== undefined ? { title: fingerprint(wanted.title) } : {}),
@@ -135,8 +164,8 @@ function rewrite(
 function operation(
   op: ChangeOperation['op'],
   why: ChangeOperation['why'],
-  { issue, body }: MarkedIssue,
+  { key, issue }: MarkedIssue,
   change: IssueChange,
 ): ChangeOperation {
-  return { op, action: body.marker.key, title: change.title ?? issue.title, why, seen: issue, change };
+  return { op, action: key, title: change.title ?? issue.title, why, seen: issue, change };
 }

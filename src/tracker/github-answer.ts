@@ -12,12 +12,15 @@ const TRUSTED_ROLES: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABO
 /**
  * The query of the next page, as GitHub's Link header has it. Only the query is taken: it may hold a
  * cursor instead of a page number (google/go-github#3565), and the token goes to no other address.
- * A full page without the header may have lost it to a proxy: then the next one is asked for by number.
+ * A full page without the header may have lost it to a proxy: then the next one is asked for by number,
+ * unless earlier headers came through.
  */
 export function nextPage(link: string, asked: Query, length: number): Query | undefined {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
   if (next !== undefined && URL.canParse(next)) return Object.fromEntries(new URL(next).searchParams);
-  return length < PAGE ? undefined : { ...asked, page: String(Number(asked.page ?? '1') + 1) };
+  return length < PAGE || asked.after !== undefined
+    ? undefined
+    : { ...asked, page: String(Number(asked.page ?? '1') + 1) };
 }
 
 /** GitHub lists pull requests among the issues. */
@@ -28,18 +31,25 @@ export function isPullRequest(item: unknown): boolean {
 /** One issue of an answer; nothing when it is not one. */
 export function readIssue(item: unknown): TrackedIssue | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { number, title, body, state, labels, user, author_association } = item as Record<string, unknown>;
+  const { number, title, body, state, labels, user, author_association, locked } = item as Record<
+    string,
+    unknown
+  >;
   if (typeof number !== 'number' || typeof title !== 'string' || typeof state !== 'string') return undefined;
   return {
     number,
     title,
     body: typeof body === 'string' ? body : '',
     open: state === 'open',
-    labels: Array.isArray(labels) ? labels.map(labelName) : [],
+    labels: Array.isArray(labels) ? labels.map(readLabel) : [],
+    locked: locked === true,
     trusted: (user as { type?: unknown } | null)?.type === 'Bot' || TRUSTED_ROLES.has(author_association),
   };
 }
 
-function labelName(label: string | { name?: string | null }): string {
-  return typeof label === 'string' ? label : (label.name ?? '');
+/** The name of a label in an answer; empty when it is none. */
+export function readLabel(item: unknown): string {
+  if (typeof item === 'string') return item;
+  const name = (item as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name : '';
 }

@@ -1,9 +1,18 @@
 import { Octokit } from '@octokit/rest';
 import { SYNC_WORDS } from '../words/issue.ts';
-import { isPullRequest, nextPage, PAGE, type Query, readIssue } from './github-answer.ts';
+import { isPullRequest, nextPage, PAGE, type Query, readIssue, readLabel } from './github-answer.ts';
+import { guardedFetch, safeAddress, safeToken, withoutToken } from './github-request.ts';
 import { type Attempt, refusal } from './refusal.ts';
-import { patiently, type Sleep } from './retry.ts';
-import { type IssueTracker, type Repository, type TrackedIssue, TrackerError } from './tracker.ts';
+import { type Sleep, triesOf } from './retry.ts';
+import { isAsSeen, isAsWanted } from './same.ts';
+import {
+  type IssueChange,
+  type IssueDraft,
+  type IssueTracker,
+  type Repository,
+  type TrackedIssue,
+  TrackerError,
+} from './tracker.ts';
 
 export interface GitHubOptions {
   readonly repository: Repository;
@@ -12,6 +21,8 @@ export interface GitHubOptions {
   /** Absent: reads what is public. */
   readonly token?: string;
   readonly sleep: Sleep;
+  /** The moment, for limits that end at one. */
+  readonly now: () => Date;
   /** For one request, its answer included. */
   readonly timeoutMs?: number;
 }
@@ -20,11 +31,11 @@ const TIMEOUT_MS = 30_000;
 
 /** Everything, in an order that new issues do not disturb: a label or a search would lose some. */
 const FIRST_PAGE: Query = { state: 'all', sort: 'created', direction: 'asc', per_page: String(PAGE) };
+const FIRST_LABELS: Query = { per_page: String(PAGE) };
 
 interface Page {
-  readonly issues: readonly TrackedIssue[];
-  /** Of the pull requests too. */
-  readonly numbers: readonly number[];
+  /** By number or name. */
+  readonly items: ReadonlyMap<number | string, unknown>;
   /** What to ask for the next page. */
   readonly next?: Query;
 }
@@ -46,7 +57,8 @@ interface RawAnswer {
  * Throws `TrackerError` at once when the address or the token cannot be used safely.
  */
 export function gitHubIssues(options: GitHubOptions): IssueTracker {
-  const { repository, sleep } = options;
+  const { repository } = options;
+  const tries = triesOf(options.sleep, options.now);
   const token = options.token?.trim() ?? '';
   const named = { owner: repository.owner, repo: repository.name };
   const octokit = new Octokit({
@@ -86,88 +98,132 @@ export function gitHubIssues(options: GitHubOptions): IssueTracker {
     return answer;
   }
 
-  async function page(query: Query): Promise<Page> {
-    const answer = await send('list', 200, () => octokit.rest.issues.listForRepo({ ...query, ...named }));
-    // A broken answer comes as text. Taken for an empty list, every issue would be opened again.
-    if (!Array.isArray(answer.data)) throw unusable('list', SYNC_WORDS.errors.notAnIssueList);
-    const issues: TrackedIssue[] = [];
-    const numbers: number[] = [];
-    for (const item of answer.data as unknown[]) {
-      const issue = readIssue(item);
-      if (issue === undefined) throw unusable('list', SYNC_WORDS.errors.notAnIssue);
-      numbers.push(issue.number);
-      if (!isPullRequest(item)) issues.push(issue);
+  /** All pages of a list, one after the other. `nameOf` tells the items apart. */
+  async function pages(
+    first: Query,
+    request: (query: Query) => Promise<RawAnswer>,
+    nameOf: (item: unknown) => number | string,
+  ): Promise<unknown[]> {
+    const byName = new Map<number | string, unknown>();
+    let query: Query | undefined = first;
+    while (query !== undefined) {
+      const asked = query;
+      const found: Page = await tries.upToFourTimes(async () =>
+        page(asked, await send('list', 200, () => request(asked)), nameOf),
+      );
+      // Pages that lead back to where we were would be read for ever.
+      if (found.next && [...found.items.keys()].every((name) => byName.has(name))) {
+        throw unusable('list', SYNC_WORDS.errors.pagesRepeat);
+      }
+      for (const [name, item] of found.items) byName.set(name, item);
+      query = found.next;
     }
-    const next = nextPage(String(answer.headers.link ?? ''), query, numbers.length);
-    return { issues, numbers, ...(next === undefined ? {} : { next }) };
+    return [...byName.values()];
+  }
+
+  async function read(number: number): Promise<TrackedIssue> {
+    const answer = await send('read', 200, () => octokit.rest.issues.get({ ...named, issue_number: number }));
+    return wholeIssue(answer, 'read');
+  }
+
+  async function open(draft: IssueDraft): Promise<TrackedIssue> {
+    const { title, body, labels, assignees } = draft;
+    const sent = {
+      title,
+      body,
+      labels: [...labels],
+      ...(assignees.length > 0 && { assignees: [...assignees] }),
+    };
+    const answer = await send('create', 201, () => octokit.rest.issues.create({ ...named, ...sent }));
+    return wholeIssue(answer, 'create');
+  }
+
+  async function write(number: number, { stateReason, ...change }: IssueChange): Promise<TrackedIssue> {
+    const reason = stateReason === undefined ? {} : { state_reason: stateReason };
+    const sent = { ...named, issue_number: number, ...change, ...reason };
+    return wholeIssue(await send('change', 200, () => octokit.rest.issues.update(sent)), 'change');
   }
 
   return {
     async list() {
-      const byNumber = new Map<number, TrackedIssue>();
-      const seen = new Set<number>();
-      let query: Query | undefined = FIRST_PAGE;
-      while (query !== undefined) {
-        const asked = query;
-        const found: Page = await patiently(() => page(asked), sleep);
-        // Pages that lead back to where we were would be read for ever.
-        if (found.next && found.numbers.every((number) => seen.has(number))) {
-          throw unusable('list', SYNC_WORDS.errors.pagesRepeat);
-        }
-        for (const number of found.numbers) seen.add(number);
-        for (const issue of found.issues) byNumber.set(issue.number, issue);
-        query = found.next;
-      }
-      return [...byNumber.values()].sort((a, b) => a.number - b.number);
+      const request = (query: Query) => octokit.rest.issues.listForRepo({ ...query, ...named });
+      const items = await pages(FIRST_PAGE, request, (item) => readable(item).number);
+      return items
+        .filter((item) => !isPullRequest(item))
+        .map(readable)
+        .sort((a, b) => a.number - b.number);
     },
-
-    read: (number) =>
-      patiently(async () => {
-        const answer = await send('read', 200, () =>
-          octokit.rest.issues.get({ ...named, issue_number: number }),
-        );
-        return wholeIssue(answer, 'read');
-      }, sleep),
 
     async create(draft) {
-      const sent = { title: draft.title, body: draft.body, labels: [...draft.labels] };
-      const answer = await send('create', 201, () => octokit.rest.issues.create({ ...named, ...sent }));
-      return wholeIssue(answer, 'create');
+      try {
+        return await tries.once(() => open(draft));
+      } catch (error) {
+        // GitHub refuses the whole issue for one account that it cannot be given to; nothing was opened.
+        if (!isRejected(error) || draft.assignees.length === 0) throw error;
+        return tries.once(() => open({ ...draft, assignees: [] }));
+      }
     },
 
-    change: (number, { stateReason, ...change }) =>
-      patiently(async () => {
-        const reason = stateReason === undefined ? {} : { state_reason: stateReason };
-        const sent = { ...named, issue_number: number, ...change, ...reason };
-        return wholeIssue(await send('change', 200, () => octokit.rest.issues.update(sent)), 'change');
-      }, sleep),
+    change: (seen, change) =>
+      tries.upToFourTimes(async () => {
+        const found = await read(seen.number);
+        if (isAsWanted(found, seen, change)) return found;
+        if (!isAsSeen(found, seen)) return undefined;
+        try {
+          return await write(seen.number, change);
+        } catch (error) {
+          if (!isRejected(error) || change.stateReason !== 'duplicate') throw error;
+          return write(seen.number, { ...change, stateReason: 'not_planned' });
+        }
+      }),
+
+    async labels() {
+      const request = (query: Query) => octokit.rest.issues.listLabelsForRepo({ ...query, ...named });
+      return (await pages(FIRST_LABELS, request, readLabel)).map(readLabel);
+    },
+
+    createLabel: ({ name, colour, description }) =>
+      tries.upToFourTimes(async () => {
+        const sent = { ...named, name, color: colour, description };
+        try {
+          await send('label', 201, () => octokit.rest.issues.createLabel(sent));
+        } catch (error) {
+          // It is there already: made by somebody meanwhile, or by an attempt of ours without an answer.
+          if (!isRejected(error)) throw error;
+        }
+      }),
+
+    isAssignable: (login) =>
+      tries.upToFourTimes(async () => {
+        try {
+          await send('read', 204, () =>
+            octokit.rest.issues.checkUserCanBeAssigned({ ...named, assignee: login }),
+          );
+          return true;
+        } catch (error) {
+          if (error instanceof TrackerError && error.kind === 'gone') return false;
+          throw error;
+        }
+      }),
   };
 }
 
-/** Where a token may be sent: over TLS, or to this machine. */
-function safeAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const local = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && local);
-  if (url === undefined || !encrypted || url.username !== '' || url.password !== '') {
-    throw new TrackerError('unsafe-address', SYNC_WORDS.errors.unsafeAddress);
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+function page(asked: Query, { data, headers }: RawAnswer, nameOf: (item: unknown) => number | string): Page {
+  // A broken answer comes as text. Taken for an empty list, every issue would be opened again.
+  if (!Array.isArray(data)) throw unusable('list', SYNC_WORDS.errors.notAList);
+  const next = nextPage(String(headers.link ?? ''), asked, data.length);
+  const items = new Map((data as unknown[]).map((item) => [nameOf(item), item]));
+  return { items, ...(next === undefined ? {} : { next }) };
 }
 
-/** `fetch` names a header that it cannot send, with its value, in its error. */
-function safeToken(token: string): string {
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('bad-credentials', SYNC_WORDS.errors.badToken);
-  return token;
+function readable(item: unknown): TrackedIssue {
+  const issue = readIssue(item);
+  if (issue === undefined) throw unusable('list', SYNC_WORDS.errors.notAnIssue);
+  return issue;
 }
 
-function withoutToken(message: string, token: string): string {
-  return token === '' ? message : message.replaceAll(token, '[token]');
-}
-
-/** `fetch` has no time limit of its own, and follows redirects. */
-function guardedFetch(timeoutMs: number): typeof fetch {
-  return (url, init) => fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+function isRejected(error: unknown): boolean {
+  return error instanceof TrackerError && error.kind === 'rejected';
 }
 
 function wholeIssue(answer: RawAnswer, attempt: Attempt): TrackedIssue {

@@ -1,6 +1,7 @@
 import { isSettled } from '../plan/status.ts';
 import type { ActionView, MilestoneView, PlanView, TextBlock } from '../view/view.ts';
 import type { IssueWords } from '../words/issue.ts';
+import { showDate } from '../words/months.ts';
 
 /** Where the plan files can be read and edited, for links: `https://github.com/OWNER/NAME`, `main`. */
 export interface PlanFiles {
@@ -14,7 +15,8 @@ export interface PlanFiles {
  */
 export interface IssueData {
   readonly words: IssueWords;
-  readonly overdue: boolean;
+  /** True while an answer is asked for: it is overdue, or due soon. */
+  readonly asked: boolean;
   readonly headline: string;
   /** What makes it late, or why it is not late any more; null where the plan does not say. */
   readonly reason: string | null;
@@ -41,25 +43,34 @@ export interface ActionData {
   readonly details: readonly TextBlock[];
 }
 
-/** The text of one issue as data. Give `cause` for an overdue action, `why` for one that is not. */
+/** What an issue begins with: why its action is late, when it is due, or why the issue closes. */
+export type Says =
+  | { readonly cause?: string }
+  | { readonly dueOn: string }
+  | { readonly headline: string; readonly why: string };
+
+/** The text of one issue as data. */
 export function issueData(
   plan: PlanView,
   action: ActionView | undefined,
-  says: { readonly cause?: string; readonly why?: string },
+  says: Says,
   words: IssueWords,
   files: PlanFiles | undefined,
 ): IssueData {
-  const overdue = says.why === undefined;
-  const settled = action === undefined ? words.notNeeded : words.notOverdue;
-  const cause = says.cause === undefined ? null : words.cause(says.cause);
   return {
     words,
-    overdue,
-    headline: overdue ? words.overdue : settled,
-    reason: says.why ?? cause,
+    asked: !('why' in says),
+    ...beginning(says, words),
     promise: words.promise(plan.council, plan.title),
     action: action === undefined ? null : actionData(plan, action, words, files),
   };
+}
+
+function beginning(says: Says, words: IssueWords): Pick<IssueData, 'headline' | 'reason'> {
+  if ('why' in says) return { headline: says.headline, reason: says.why };
+  if ('dueOn' in says) return { headline: words.dueSoon, reason: words.dueOn(showDate(says.dueOn)) };
+  const { cause } = says;
+  return { headline: words.overdue, reason: cause === undefined ? null : words.cause(cause) };
 }
 
 function actionData(

@@ -50,7 +50,12 @@ export function writeMarker(marker: Marker): string {
 
 /** A whole body: marker, our text, end line, and the people's part as it was. */
 export function writeBody(marker: Marker, text: string, tail = ''): string {
-  return `${writeMarker(marker)}\n${text}\n${END}${tail}`;
+  return writeRegion(writeMarker(marker), text, tail);
+}
+
+/** A first line of ours, our text and its end, and what people wrote below. */
+export function writeRegion(line: string, text: string, tail: string): string {
+  return `${line}\n${text}\n${END}${tail}`;
 }
 
 /** The body with a new marker and everything else byte for byte as it was. */
@@ -63,19 +68,39 @@ export function replaceMarker(body: MarkedBody, marker: Marker): string {
  * Nothing when there is none; `damaged` when line 1 is plainly ours and cannot be read.
  */
 export function readBody(body: string): MarkedBody | { readonly damaged: string } | undefined {
-  const firstEnd = /\r?\n|$/.exec(body)?.index ?? body.length;
-  const line = body.slice(0, firstEnd);
-  const rest = body.slice(firstEnd);
+  const line = firstLine(body);
   const marker = readMarker(line);
-  if (marker === undefined) {
-    const key = DAMAGED.exec(line)?.[1];
-    return key === undefined ? undefined : { damaged: key };
-  }
+  if (marker !== undefined) return { marker, ...regionBelow(body.slice(line.length)) };
+  const key = DAMAGED.exec(line)?.[1];
+  return key === undefined ? undefined : { damaged: key };
+}
+
+/** The same for a first line of another form; nothing when the body does not begin with one. */
+export function readRegion(
+  body: string,
+  form: RegExp,
+): { readonly match: RegExpExecArray; readonly text?: string; readonly tail: string } | undefined {
+  const line = firstLine(body);
+  const match = form.exec(line);
+  return match === null ? undefined : { match, ...regionBelow(body.slice(line.length)) };
+}
+
+function firstLine(body: string): string {
+  return body.slice(0, /\r?\n|$/.exec(body)?.index);
+}
+
+function regionBelow(rest: string): Omit<MarkedBody, 'marker'> {
   // The end line stands at the start of a line, also where our text is empty.
   const end = new RegExp(`\\r?\\n${END}`).exec(rest);
-  if (end === null) return { marker, tail: '', rest };
+  if (end === null) return { tail: '', rest };
   const text = withLf(rest.slice(0, end.index)).slice(1);
-  return { marker, text, tail: rest.slice(end.index + end[0].length), rest };
+  return { text, tail: rest.slice(end.index + end[0].length), rest };
+}
+
+/** The key in a marker that does not stand on line 1, where it tells only what the issue once was. */
+export function keyBelow(body: string): string | undefined {
+  const line = body.split(/\r?\n/).find((candidate) => MARKER.test(candidate));
+  return line === undefined ? undefined : readMarker(line)?.key;
 }
 
 /** True while the region still holds what we last wrote. */

@@ -1,4 +1,4 @@
-import type { IssueChange, IssueDraft, TrackedIssue } from './tracker.ts';
+import type { IssueChange, IssueDraft, IssueLabel, TrackedIssue } from './tracker.ts';
 
 /** One thing to do to the issues. What is printed and what is carried out is the same list. */
 export type Operation = CreateOperation | ChangeOperation;
@@ -9,6 +9,8 @@ export interface CreateOperation {
   readonly action: string;
   readonly title: string;
   readonly draft: IssueDraft;
+  /** The labels of the draft, as they are made where the repository lacks them. */
+  readonly labels: readonly IssueLabel[];
 }
 
 export interface ChangeOperation {
@@ -30,6 +32,12 @@ export type ChangeReason =
   /** A person reopened what we closed: noted, so that it is left to them from now on. */
   | 'reopened-by-person'
   | 'not-overdue'
+  /** The dashboard, of an earlier day. */
+  | 'new-day'
+  /** It was due soon, and is overdue now. */
+  | 'now-overdue'
+  /** Another issue has the same key, and is the one that is kept. */
+  | 'duplicate'
   | 'overdue-again';
 
 /** An issue that is not as the plan would have it, and stays so on purpose. */
@@ -47,7 +55,11 @@ export type LeftReason =
   /** Its marker was taken out; label and title still say what it was. */
   | 'released'
   | 'damaged-marker'
-  /** Another issue carries the same key, and that one is kept up to date. */
+  | 'dashboard-closed'
+  | 'dashboard-locked'
+  /** A person has locked it. */
+  | 'locked'
+  /** A person opened it again, though another issue carries the same key and is kept up to date. */
   | 'second-issue'
   /** It carries our marker, and was opened by someone without a role in the repository. */
   | 'not-trusted';

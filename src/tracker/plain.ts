@@ -12,6 +12,8 @@ export const TITLE_LIMIT = 200;
 export const TEXT_LIMIT = 57_000;
 /** Most characters in a label's name: GitHub refuses more. */
 export const LABEL_LIMIT = 50;
+/** Likewise of its description. */
+export const LABEL_DESCRIPTION_LIMIT = 100;
 
 /** Controls, and signs that turn the direction of what follows: a title goes into emails and terminals. */
 const UNSHOWABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;

@@ -1,6 +1,6 @@
 import { SYNC_WORDS } from '../words/issue.ts';
 import { cutLine, oneLine } from './plain.ts';
-import { TrackerError } from './tracker.ts';
+import { TrackerError, type Wait } from './tracker.ts';
 
 /** An answer that is not the one that was asked for. Names of headers in small letters. */
 export interface Answer {
@@ -10,8 +10,8 @@ export interface Answer {
   readonly headers: { readonly [name: string]: string | number | undefined };
 }
 
-/** What was tried: reading the list or an issue, changing an issue, opening one. */
-export type Attempt = 'list' | 'read' | 'change' | 'create';
+/** What was tried: reading a list or one issue, changing one, opening one, making a label. */
+export type Attempt = 'list' | 'read' | 'change' | 'create' | 'label';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -27,12 +27,13 @@ export function refusal(answer: Answer, attempt: Attempt, repository: string): T
   if (REDIRECTS.has(status)) return new TrackerError('moved', words.moved(repository));
   if (status === 401) return new TrackerError('bad-credentials', words.badCredentials);
   if (status === 429 || (status === 403 && isRateLimit(answer))) {
-    const wait = retryAfter(answer);
-    return new TrackerError('rate-limited', words.rateLimited(wait), wait);
+    const wait = waitOf(answer);
+    const seconds = wait && 'seconds' in wait ? wait.seconds : undefined;
+    return new TrackerError('rate-limited', words.rateLimited(seconds), wait);
   }
   if (status === 403) {
     if (/archived/i.test(said)) return new TrackerError('archived', words.archived(repository));
-    if (attempt === 'change' || attempt === 'create')
+    if (attempt !== 'list' && attempt !== 'read')
       return new TrackerError('read-only-token', words.readOnly(said));
     return new TrackerError('no-access', words.noAccess(repository, said));
   }
@@ -54,7 +55,11 @@ function isRateLimit({ message, headers }: Answer): boolean {
   return /rate limit|abuse detection/i.test(message);
 }
 
-function retryAfter({ headers }: Answer): number | undefined {
+/** `Retry-After` wins; the counters tell only when they have run out. */
+function waitOf({ headers }: Answer): Wait | undefined {
   const seconds = Number(headers['retry-after']);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+  if (Number.isFinite(seconds) && seconds > 0) return { seconds };
+  const until = Number(headers['x-ratelimit-reset']);
+  const usedUp = String(headers['x-ratelimit-remaining']) === '0';
+  return usedUp && Number.isFinite(until) && until > 0 ? { until } : undefined;
 }

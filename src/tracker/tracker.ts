@@ -8,15 +8,24 @@ export interface IssueTracker {
    * service does not answer. Throws `TrackerError`; never gives a part of the list as if it were all.
    */
   list(): Promise<readonly TrackedIssue[]>;
-  /** One issue as it is now. Tried again as above. Throws `TrackerError`, kind `gone` when there is none. */
-  read(number: number): Promise<TrackedIssue>;
   /**
-   * Opens an issue with one request that is never sent again: a request that was carried out may
-   * still be answered with an error. Then it throws `TrackerError`, kind `unknown-outcome`.
+   * Opens an issue with one request that is never sent again once it may have been carried out: a
+   * request that was may still be answered with an error. Then it throws `TrackerError`, kind
+   * `unknown-outcome`. Assignees that are refused are left out.
    */
   create(draft: IssueDraft): Promise<TrackedIssue>;
-  /** Changes an issue. The same change made twice is the same change, so it is tried again as above. */
-  change(number: number, change: IssueChange): Promise<TrackedIssue>;
+  /**
+   * Changes an issue that is still as it was seen, and gives it as it is then. When it is not, nothing
+   * is written and nothing given: a person was quicker. It is looked at before every attempt, because
+   * GitHub has no conditional write; an attempt that was carried out without an answer is found done.
+   */
+  change(seen: TrackedIssue, change: IssueChange): Promise<TrackedIssue | undefined>;
+  /** The names of all labels of the repository. */
+  labels(): Promise<readonly string[]>;
+  /** Makes a label; one that is there already is left as it is. */
+  createLabel(label: IssueLabel): Promise<void>;
+  /** Whether an issue can be given to the account. */
+  isAssignable(login: string): Promise<boolean>;
 }
 
 /** An issue as it was found. Pull requests are never among them. */
@@ -27,6 +36,8 @@ export interface TrackedIssue {
   readonly body: string;
   readonly open: boolean;
   readonly labels: readonly string[];
+  /** A person has ended the conversation. */
+  readonly locked: boolean;
   /** Opened by a bot or by someone with a role in the repository, not by a passer-by. */
   readonly trusted: boolean;
 }
@@ -34,7 +45,19 @@ export interface TrackedIssue {
 export interface IssueDraft {
   readonly title: string;
   readonly body: string;
+  /** By name; one that the repository lacks is made on the way, in grey. */
   readonly labels: readonly string[];
+  /** Names of accounts, at most ten. */
+  readonly assignees: readonly string[];
+}
+
+/** A label as it is made. People may change it afterwards. */
+export interface IssueLabel {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly colour: string;
+  /** At most 100 characters. */
+  readonly description: string;
 }
 
 /** What is absent is left as it is. Labels and assignees are the people's once the issue is open. */
@@ -42,8 +65,8 @@ export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'open' | 'closed';
-  /** Only together with `state`; without it GitHub ignores it. */
-  readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
+  /** Only together with `state`; without it GitHub ignores it. A server that does not know `duplicate` is told `not_planned`. */
+  readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 }
 
 export type TrackerErrorKind =
@@ -74,15 +97,34 @@ export type TrackerErrorKind =
 export class TrackerError extends Error {
   override readonly name = 'TrackerError';
   readonly kind: TrackerErrorKind;
-  /** For `rate-limited`: seconds to wait, where the service said so. */
-  readonly retryAfter: number | undefined;
+  /** For `rate-limited`, where the service says for how long. */
+  readonly wait: Wait | undefined;
 
-  constructor(kind: TrackerErrorKind, message: string, retryAfter?: number) {
+  constructor(kind: TrackerErrorKind, message: string, wait?: Wait) {
     super(message);
     this.kind = kind;
-    this.retryAfter = retryAfter;
+    this.wait = wait;
   }
 }
+
+/** After these nothing else can work, or should be tried, in this run. */
+const ENDS_THE_RUN: ReadonlySet<TrackerErrorKind> = new Set<TrackerErrorKind>([
+  'read-only-token',
+  'bad-credentials',
+  'no-access',
+  'archived',
+  'issues-disabled',
+  'moved',
+  'rate-limited',
+]);
+
+/** Whether nothing else can work after this, or should be tried. */
+export function endsTheRun({ kind }: TrackerError): boolean {
+  return ENDS_THE_RUN.has(kind);
+}
+
+/** How long the service asks us to wait: so many seconds, or until a moment (in seconds since 1970). */
+export type Wait = { readonly seconds: number } | { readonly until: number };
 
 /** Where the issues are: `OWNER/NAME`. */
 export interface Repository {

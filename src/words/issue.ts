@@ -5,9 +5,13 @@
  */
 export const ISSUE_WORDS = {
   title: (action: string) => `Overdue: ${action}`,
+  titleDueSoon: (action: string) => `Due soon: ${action}`,
   titleOfRemoved: (action: string) => `Action ${action}: no longer in the plan`,
   overdue: 'This action is overdue.',
+  dueSoon: 'This action is due soon.',
+  dueOn: (day: string) => `Its last day is ${day}.`,
   notOverdue: 'This action is no longer overdue.',
+  notDue: 'This action is neither overdue nor due soon.',
   notNeeded: 'This issue is no longer needed.',
   cause: (cause: string) => sentence(cause),
   promise: (council: string, plan: string) => `${council} has this action in its plan “${plan}”.`,
@@ -38,6 +42,7 @@ export const ISSUE_WORDS = {
   edit: 'Change the plan.',
   editHow: 'Its status, its updates and its date are in',
   place: (file: string, line: number) => `${file}, line ${line}`,
+  pencil: 'The pencil above the text opens it for editing.',
   tell: 'Tell the performance officer,',
   tellHow: 'in whatever way you usually do. They will bring the plan up to date.',
   closes: 'This issue closes by itself once the plan shows the action as done, or gives it a new date.',
@@ -53,6 +58,9 @@ export const ISSUE_WORDS = {
     `Its date was moved from “${from}” to “${to}”${agreed}.`,
   movedBy: (body: string) => `, agreed by ${body}`,
   minute: (minute: string) => ` (minute ${minute})`,
+  notSynced: 'The plan asks for no issue about it.',
+  duplicate: (kept: number) =>
+    `It was opened twice. Issue ${kept} is about the same action, and is the one to answer.`,
   nothingDue: 'Nothing in the plan is overdue for it now.',
   removed: (action: string, plan: string, council: string) =>
     `Action ${action} is no longer in the published plan “${plan}” of ${council}.`,
@@ -65,6 +73,16 @@ function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** What the labels are called, and what GitHub shows beside them: at most 100 characters. */
+export const LABEL_WORDS = {
+  overdue: 'The last day of an action in an improvement plan has passed',
+  dueSoon: 'The last day of an action in an improvement plan is near',
+  plan: (title: string) => `Plan: ${title}`,
+  lead: (lead: string) => `lead: ${lead}`,
+  leadMeans: (lead: string) => `Led by ${lead}`,
+  council: 'Issues of improvement plans',
+} as const;
 
 /** What `sync` says to the person who runs it. */
 export const SYNC_WORDS = {
@@ -88,7 +106,10 @@ export const SYNC_WORDS = {
     'plan-changed': 'the plan has changed',
     'new-date': 'it has a new date, and that has passed too',
     'reopened-by-person': 'a person reopened it, so it is left to them until the action gets a new date',
-    'not-overdue': 'the action is no longer overdue',
+    'now-overdue': 'it was due soon, and is overdue now',
+    'not-overdue': 'nothing is due for it now',
+    'new-day': 'it is of an earlier day',
+    duplicate: 'it was opened twice, and the other one is kept',
     'overdue-again': 'the action is overdue again',
   },
   leftAlone: 'Left alone',
@@ -100,7 +121,10 @@ export const SYNC_WORDS = {
     released: 'a person took its hidden first line out, so it is theirs, and no other is opened',
     'damaged-marker':
       'its hidden first line cannot be read, so nothing in it is changed and no other is opened',
-    'second-issue': 'it is a second issue for the same action; close it by hand',
+    'dashboard-closed': 'a person closed it, so it is not brought up to date and no other is opened',
+    'dashboard-locked': 'a person locked it, so it is not brought up to date and no other is opened',
+    locked: 'a person has locked it; the action gets another issue only with a new date',
+    'second-issue': 'a person opened it again, though another issue is about the same action',
     'not-trusted': 'it carries our hidden first line, but whoever opened it has no role in the repository',
   },
   changedMeanwhile: 'somebody changed it a moment ago; the next run looks again',
@@ -110,6 +134,7 @@ export const SYNC_WORDS = {
   issues: (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`,
   nothingToDo: 'Nothing to do: the issues are as the plans want them.',
   nothingWritten: 'nothing written: add --apply to do it.',
+  addApply: 'Nothing written: add --apply to do it.',
   putOff: (count: number) => `${count} put off to the next run`,
   notDone: (count: number) => `${count} not done`,
   runAgain: 'Part of the work is left: run it again later.',
@@ -138,7 +163,7 @@ export const SYNC_WORDS = {
     unavailable: (said: string) => `GitHub did not give a usable answer.${quote(said)}`,
     unknownOutcome: (said: string) =>
       `GitHub did not say whether the issue was opened. It is not sent again, or there could be two; the next run looks.${quote(said)}`,
-    notAnIssueList: 'The answer is not a list of issues.',
+    notAList: 'The answer is not a list.',
     pagesRepeat: 'The pages of the list of issues come round again.',
     notAnIssue: 'The answer is not an issue.',
     unsafeAddress:

@@ -121,7 +121,7 @@ describe('a secret', () => {
   it('is in no issue, and in no word about one that is closed', () => {
     const issues = [false, true].flatMap((internal) => {
       const wanted = wantedIssues(viewOn(sources, AS_OF, internal), OPTIONS);
-      return [...wanted.overdue, wanted.closing('secrets/1')];
+      return [...wanted.issues, wanted.closing('secrets/1')];
     });
     expect(issues).toHaveLength(4);
     expect(JSON.stringify(issues)).not.toContain(SECRET);

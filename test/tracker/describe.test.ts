@@ -6,13 +6,22 @@ import type { SyncResult } from '../../src/tracker/sync.ts';
 import type { TrackedIssue } from '../../src/tracker/tracker.ts';
 
 const KEY = 'exampleshire-2022/12';
-const SEEN: TrackedIssue = { number: 41, title: 'Ask Sam', body: '', open: true, labels: [], trusted: true };
+const SEEN: TrackedIssue = {
+  number: 41,
+  title: 'Ask Sam',
+  body: '',
+  open: true,
+  labels: [],
+  locked: false,
+  trusted: true,
+};
 
 const create = (title = 'Overdue: Pool budgets'): Operation => ({
   op: 'create',
   action: KEY,
   title,
-  draft: { title, body: '', labels: [] },
+  draft: { title, body: '', labels: [], assignees: [] },
+  labels: [],
 });
 const change = (op: ChangeOperation['op'], why: ChangeOperation['why']): Operation => ({
   ...{ op, why, action: KEY, title: 'Ask Sam', seen: SEEN, change: {} },
@@ -41,7 +50,7 @@ describe('for people', () => {
     expect(describeSync(result(false, operations, { left }))).toBe(
       [
         'Would update #41 (exampleshire-2022/12) – it has a new date, and that has passed too',
-        'Would close #41 (exampleshire-2022/12) – the action is no longer overdue',
+        'Would close #41 (exampleshire-2022/12) – nothing is due for it now',
         'Would reopen #41 (exampleshire-2022/12) – the action is overdue again',
         'Would open “Overdue: Pool budgets”',
         'Would open “Overdue: Meet”',
@@ -56,7 +65,7 @@ describe('for people', () => {
     const operations = [of(change('close', 'not-overdue'), 'done'), of(create(), 'done', { issue: 43 })];
     expect(describeSync(result(true, operations))).toBe(
       [
-        'Closed #41 (exampleshire-2022/12) – the action is no longer overdue',
+        'Closed #41 (exampleshire-2022/12) – nothing is due for it now',
         'Opened #43 “Overdue: Pool budgets”',
         '1 issue opened, 1 closed.',
         '',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { wantedIssues } from '../../src/tracker/desired.ts';
-import type { ActionView } from '../../src/view/view.ts';
+import type { SyncOptions } from '../../src/tracker/sync.ts';
+import type { ActionView, PersonView } from '../../src/view/view.ts';
 import { action, late, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
 
 const KEY = 'exampleshire-2022/12';
 
 function issueOf(one: ActionView, options = OPTIONS) {
-  const issue = wantedIssues(viewOf(one), options).overdue[0];
+  const issue = wantedIssues(viewOf(one), options).issues[0];
   if (issue === undefined) throw new Error('No issue is wanted.');
   return issue;
 }
@@ -14,16 +15,16 @@ function issueOf(one: ActionView, options = OPTIONS) {
 describe('which actions have an issue', () => {
   test('one for each late action, in the order of the plan', () => {
     const wanted = wantedIssues(viewOf(late('3'), action('4'), late('1')), OPTIONS);
-    expect(wanted.overdue.map(({ key }) => key)).toEqual(['exampleshire-2022/3', 'exampleshire-2022/1']);
+    expect(wanted.issues.map(({ key }) => key)).toEqual(['exampleshire-2022/3', 'exampleshire-2022/1']);
   });
 
   test('those that answer no recommendation too', () => {
     const other = late('9', '2022-07-31', { key: 'exampleshire-2022/9' });
-    expect(wantedIssues(view(plan([], { otherActions: [other] })), OPTIONS).overdue).toHaveLength(1);
+    expect(wantedIssues(view(plan([], { otherActions: [other] })), OPTIONS).issues).toHaveLength(1);
   });
 
   test('never an internal one, even where the view holds it', () => {
-    expect(wantedIssues(viewOf(late('12', '2022-07-31', { internal: true })), OPTIONS).overdue).toEqual([]);
+    expect(wantedIssues(viewOf(late('12', '2022-07-31', { internal: true })), OPTIONS).issues).toEqual([]);
   });
 });
 
@@ -48,11 +49,73 @@ describe('an issue', () => {
   test('has labels, each once, short enough for GitHub', () => {
     const labels = ['Overdue', 'improvement plan', 'x'.repeat(60)];
     expect(issueOf(late('12'), { ...OPTIONS, labels }).labels).toEqual([
-      'overdue',
-      'exampleshire-2022',
-      'improvement plan',
-      `${'x'.repeat(49)}…`,
+      {
+        name: 'overdue',
+        colour: 'd4351c',
+        description: 'The last day of an action in an improvement plan has passed',
+      },
+      { name: 'exampleshire-2022', colour: '1d70b8', description: 'Plan: Response to the peer challenge' },
+      { name: 'improvement plan', colour: 'b1b4b6', description: 'Issues of improvement plans' },
+      { name: `${'x'.repeat(49)}…`, colour: 'b1b4b6', description: 'Issues of improvement plans' },
     ]);
+  });
+
+  const person = (key: string, post: string, github?: string): PersonView => ({
+    ...{ key, post, full: post, kind: 'officer' },
+    ...(github !== undefined && { github }),
+  });
+  const leads = (...who: PersonView[]) => ({
+    text: 'x',
+    who,
+    supporting: [person('ict', 'Head of ICT', 'ict')],
+  });
+  const CEO = person('ceo', 'Chief Executive', 'exampleshire-ceo');
+  const CFO = person('cfo', 'Chief Finance Officer of the Council and its Companies', 'Exampleshire-CFO');
+
+  test('has a label for each lead, none for who supports', () => {
+    const { labels } = issueOf(late('12', '2022-07-31', { leads: leads(CEO, CFO) }));
+    expect(labels.slice(2)).toEqual([
+      { name: 'lead: Chief Executive', colour: '5694ca', description: 'Led by Chief Executive' },
+      {
+        name: 'lead: Chief Finance Officer of the Council and…',
+        colour: '5694ca',
+        description: 'Led by Chief Finance Officer of the Council and its Companies',
+      },
+    ]);
+  });
+
+  test('has only the labels that are wanted', () => {
+    const one = late('12', '2022-07-31', { leads: leads(CEO) });
+    const names = (options: Partial<SyncOptions>) =>
+      issueOf(one, { ...OPTIONS, ...options }).labels.map(({ name }) => name);
+    expect(names({ planLabels: false })).toEqual(['overdue', 'lead: Chief Executive']);
+    expect(names({ leadLabels: false })).toEqual(['overdue', 'exampleshire-2022']);
+  });
+
+  test('is for the accounts of its leads, each once, ten at most', () => {
+    const again = { ...person('ceo-2', 'Returning Officer'), github: 'Exampleshire-CEO' };
+    const nobody = person('cmt', 'Corporate Management Team');
+    const many = Array.from({ length: 12 }, (_, at) => person(`p${at}`, `Officer ${at}`, `officer-${at}`));
+    const of = (who: PersonView[], options = OPTIONS) =>
+      issueOf(late('12', '2022-07-31', { leads: leads(...who) }), options).assignees;
+    expect(of([CEO, nobody, again, CFO])).toEqual(['exampleshire-ceo', 'Exampleshire-CFO']);
+    expect(of(many)).toHaveLength(10);
+    expect(of([CEO], { ...OPTIONS, assign: false })).toEqual([]);
+  });
+
+  test('without a lead of its own is for those who lead what is still to do', () => {
+    const part = {
+      title: 'Part',
+      details: [],
+      days: [],
+      lateness: { late: false, dueSoon: false },
+      dateChanges: [],
+    };
+    const milestones = [
+      { ...part, leads: leads(CEO), status: { status: 'complete', label: 'Complete', symbol: '✓' } as const },
+      { ...part, leads: leads(CFO), status: { label: 'No status given', symbol: '–' } },
+    ];
+    expect(issueOf(late('12', '2022-07-31', { milestones })).assignees).toEqual(['Exampleshire-CFO']);
   });
 
   test('says what was promised, to whom, by when, who leads, and what to do', () => {
@@ -121,7 +184,7 @@ describe('an issue', () => {
 
   test('leaves out numbers that the document does not print', () => {
     const ours = plan([late('12')], { numbering: { recommendations: 'ours', actions: 'ours' } });
-    const text = wantedIssues(view(ours), OPTIONS).overdue[0]?.text;
+    const text = wantedIssues(view(ours), OPTIONS).issues[0]?.text;
     expect(text).toContain('It answers the recommendation “Make time');
   });
 
@@ -134,7 +197,7 @@ describe('an issue', () => {
 
   test('links to a file with any name', () => {
     const odd = plan([late('12')], { file: 'our plans/50% (new)#1.yaml' });
-    expect(wantedIssues(view(odd), OPTIONS).overdue[0]?.text).toContain(
+    expect(wantedIssues(view(odd), OPTIONS).issues[0]?.text).toContain(
       '<https://github.com/exampleshire/plans/blob/main/our%20plans/50%25%20(new)%231.yaml#L88>',
     );
   });

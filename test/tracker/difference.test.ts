@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../src/plan/date.ts';
 import { wantedIssues } from '../../src/tracker/desired.ts';
-import { type Difference, difference } from '../../src/tracker/difference.ts';
+import { difference } from '../../src/tracker/difference.ts';
 import type { ChangeOperation, CreateOperation } from '../../src/tracker/operation.ts';
 import type { TrackedIssue } from '../../src/tracker/tracker.ts';
-import type { View } from '../../src/view/view.ts';
+import type { ActionView, View } from '../../src/view/view.ts';
 import { action, late, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
 
 const LATE = viewOf(late('12'));
 const DONE = viewOf(withStatus('12', 'complete', 'Complete'));
 const MOVED = viewOf(late('12', '2022-08-05'));
 
-const decide = (what: View, ...issues: TrackedIssue[]) => difference(wantedIssues(what, OPTIONS), issues);
+function decide(what: View, ...issues: TrackedIssue[]) {
+  const { operations, left } = difference(wantedIssues(what, OPTIONS), issues);
+  return { operations, left };
+}
 
 /** The one operation there is. */
-function only(found: Difference): ChangeOperation {
+function only(found: ReturnType<typeof decide>): ChangeOperation {
   expect(found.operations).toHaveLength(1);
   return found.operations[0] as ChangeOperation;
 }
@@ -21,7 +25,7 @@ function only(found: Difference): ChangeOperation {
 /** The issue as it is after a create. */
 function created(what: View = LATE, number = 41): TrackedIssue {
   const { draft } = decide(what).operations[0] as CreateOperation;
-  return { number, ...draft, open: true, trusted: true };
+  return { number, ...draft, open: true, locked: false, trusted: true };
 }
 
 /** The issue as it is after the one operation that the view asks for. */
@@ -101,7 +105,13 @@ describe('when nobody interferes', () => {
     const before = viewOf(late('1'), late('2'), late('3'));
     const creations = decide(before).operations as CreateOperation[];
     const issues = creations.map(
-      ({ draft }, at): TrackedIssue => ({ ...draft, number: at + 1, open: true, trusted: true }),
+      ({ draft }, at): TrackedIssue => ({
+        ...draft,
+        number: at + 1,
+        open: true,
+        locked: false,
+        trusted: true,
+      }),
     );
     const now = viewOf(
       late('9'),
@@ -250,13 +260,12 @@ describe('whose issue it is', () => {
     });
   });
 
-  test('of two with one key the open one that is ours is kept up to date, else the lower number', () => {
+  test('of several with one key the open one of ours is kept', () => {
     const [first, second] = [created(LATE, 41), created(LATE, 43)];
-    expect(decide(MOVED, first, second).left).toEqual([{ action: KEY, issue: 43, reason: 'second-issue' }]);
-    expect(only(decide(MOVED, first, second)).seen.number).toBe(41);
     expect(only(decide(MOVED, closed(first), second)).seen.number).toBe(43);
     const old = reopened(carriedOut(DONE, first));
     expect(only(decide(MOVED, old, second)).seen.number).toBe(43);
+    expect(decide(MOVED, old, second).left).toEqual([{ action: KEY, issue: 41, reason: 'second-issue' }]);
     // A person closed one of them: what they decided counts, not that we closed the other.
     expect(decide(LATE, carriedOut(DONE, first), closed(second)).operations).toEqual([]);
   });
@@ -270,5 +279,215 @@ describe('whose issue it is', () => {
       left: [],
     });
     expect(decide(elsewhere, issue, created(LATE, 42))).toEqual({ operations: [], left: [] });
+  });
+});
+
+describe('the same issue was opened twice', () => {
+  const KEY = 'exampleshire-2022/12';
+  const [first, second, third] = [created(LATE, 41), created(LATE, 43), created(LATE, 47)];
+
+  test('the lowest number is kept, the others are closed as duplicates, each with its line', () => {
+    const { operations, left } = decide(LATE, third, first, second);
+    expect(left).toEqual([]);
+    expect(operations).toMatchObject([
+      { op: 'close', action: KEY, why: 'duplicate', seen: { number: 43 } },
+      { op: 'close', action: KEY, why: 'duplicate', seen: { number: 47 } },
+    ]);
+    const { change } = operations[0] as ChangeOperation;
+    expect(change).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+    expect(change.body).toMatch(/^<!-- plan-sync v1 \S+ ep=2022-07-31 st=closed /);
+    expect(change.body).toContain('It was opened twice. Issue 41 is about the same action');
+    expect(change.body).not.toContain('#41');
+  });
+
+  test('the one that is kept is brought up to date all the same', () => {
+    const { operations } = decide(MOVED, first, second);
+    expect(operations.map(({ op }) => op)).toEqual(['update', 'close']);
+    expect(decide(DONE, first, second).operations).toMatchObject([
+      { why: 'not-overdue', seen: { number: 41 } },
+      { why: 'duplicate', seen: { number: 43 } },
+    ]);
+  });
+
+  test('healed once, it stays healed', () => {
+    const healed = {
+      ...second,
+      body: (decide(LATE, first, second).operations[0] as ChangeOperation).change.body ?? '',
+      open: false,
+    };
+    expect(decide(LATE, first, healed)).toEqual({ operations: [], left: [] });
+    const afterwards = carriedOut(DONE, first);
+    expect(only(decide(LATE, afterwards, healed)).seen.number).toBe(41);
+    // Who opens it again wants both.
+    expect(decide(LATE, first, reopened(healed))).toEqual({
+      operations: [],
+      left: [{ action: KEY, issue: 43, reason: 'second-issue' }],
+    });
+  });
+
+  test('the words of a person in it are kept', () => {
+    const edited = { ...second, body: second.body.replace('promised', 'wanted') };
+    const { change } = only(decide(LATE, first, edited));
+    expect(change.body).toContain('wanted');
+    expect(change.body).toContain('st=closed');
+  });
+
+  test('closes too many at once like any other close', () => {
+    const copies = Array.from({ length: 22 }, (_, at) => created(LATE, 50 + at));
+    expect(decide(LATE, ...copies).operations).toHaveLength(21);
+  });
+});
+
+describe('a person locked it', () => {
+  const KEY = 'exampleshire-2022/12';
+  const locked = { ...created(), locked: true };
+  const left = [{ action: KEY, issue: 41, reason: 'locked' }];
+
+  test('it is left as it is while the date is the same', () => {
+    expect(decide(LATE, locked)).toEqual({ operations: [], left });
+    expect(decide(LATE, closed(locked))).toEqual({ operations: [], left });
+    expect(decide(DONE, locked)).toEqual({ operations: [], left });
+    expect(decide(DONE, closed(locked))).toEqual({ operations: [], left: [] });
+  });
+
+  test('a new date gets a new issue, and the locked one stays', () => {
+    const { operations, left: aside } = decide(MOVED, locked);
+    expect(operations.map(({ op }) => op)).toEqual(['create']);
+    expect(aside).toEqual(left);
+    const next = created(MOVED, 42);
+    expect(decide(MOVED, locked, next)).toEqual({ operations: [], left: [] });
+    expect(only(decide(DONE, locked, next)).seen.number).toBe(42);
+    expect(decide(MOVED, locked, { ...next, locked: true }).operations).toEqual([]);
+  });
+});
+
+describe('an action has a new number', () => {
+  const OLD = viewOf(late('12'));
+  const issue = created(OLD);
+  const renamed = late('12b', '2022-07-31', { previously: ['11', '12'], title: 'Action 12' });
+  const NEW = viewOf(renamed);
+  const KEY = 'exampleshire-2022/12b';
+
+  test('its issue is found by the old one, and carries the new one from then on', () => {
+    const { change, op, action: key } = only(decide(NEW, issue));
+    expect([op, key]).toEqual(['update', KEY]);
+    expect(change.title).toBe(`Overdue: Action 12 [${KEY}]`);
+    expect(change.body).toMatch(/^<!-- plan-sync v1 key=exampleshire-2022\/12b /);
+    expect(decide(NEW, carriedOut(NEW, issue))).toEqual({ operations: [], left: [] });
+  });
+
+  test('what a person decided goes with it', () => {
+    expect(decide(NEW, closed(issue))).toEqual({
+      operations: [],
+      left: [{ action: KEY, issue: 41, reason: 'closed-by-person' }],
+    });
+    const theirs = { ...issue, title: 'Ask Sam' };
+    expect(only(decide(NEW, theirs)).change.title).toBeUndefined();
+    const released = { ...issue, body: 'Mine now.' };
+    expect(decide(NEW, released).left).toEqual([{ action: KEY, issue: 41, reason: 'released' }]);
+  });
+
+  test('done meanwhile: the old issue closes, as its own', () => {
+    const done = viewOf(withStatus('12b', 'complete', 'Complete', { previously: ['12'] }));
+    expect(only(decide(done, issue))).toMatchObject({
+      op: 'close',
+      action: KEY,
+      change: { stateReason: 'completed' },
+    });
+  });
+
+  test('a number that another action has today is not taken from it', () => {
+    const both = viewOf(renamed, late('12', '2022-07-31', { title: 'Action 12' }));
+    expect(decide(both, issue).operations).toMatchObject([{ op: 'create', action: KEY }]);
+    const twice = viewOf(renamed, late('9', '2022-07-31', { previously: ['12'] }));
+    expect(decide(twice, issue).operations.map(({ op }) => op)).toEqual(['close', 'create', 'create']);
+  });
+
+  test('without being told, it is another action', () => {
+    expect(decide(viewOf(late('12b')), issue).operations.map(({ op }) => op)).toEqual(['close', 'create']);
+  });
+});
+
+describe('an action that the plan keeps out of the sync', () => {
+  const SILENT = viewOf(late('12', '2022-07-31', { sync: false }));
+
+  test('gets no issue, and one that it had is closed', () => {
+    expect(decide(SILENT).operations).toEqual([]);
+    const { change } = only(decide(SILENT, created()));
+    expect(change).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(change.body).toContain('The plan asks for no issue about it.');
+  });
+
+  test('is chased again once it is no longer kept out', () => {
+    expect(only(decide(LATE, carriedOut(SILENT, created()))).op).toBe('reopen');
+  });
+});
+
+describe('the marker is not where we put it', () => {
+  const KEY = 'exampleshire-2022/12';
+  const theirs = { operations: [], left: [{ action: KEY, issue: 41, reason: 'released' }] };
+
+  test.each([
+    ['words above it', (body: string) => `Sam looks at it.\n\n${body}`],
+    ['an empty line above it', (body: string) => `\n${body}`],
+    ['all comments taken out', (body: string) => body.replace(/<!--.*?-->/g, '')],
+    ['nothing left', () => ''],
+  ])('%s: it is theirs', (_, change) => {
+    const issue = { ...created(), body: change(created().body) };
+    expect(decide(LATE, issue)).toEqual(theirs);
+  });
+
+  test('words above it tell together with the title or the label', () => {
+    const issue = { ...created(), body: `Sam looks at it.\n${created().body}` };
+    expect(decide(LATE, { ...issue, labels: [] })).toEqual(theirs);
+    expect(decide(LATE, { ...issue, title: 'Ask Sam' })).toEqual(theirs);
+    expect(decide(LATE, { ...issue, title: 'Ask Sam', labels: [] }).operations).toHaveLength(1);
+    expect(decide(LATE, { ...issue, trusted: false }).operations).toHaveLength(1);
+  });
+});
+
+describe('reminders', () => {
+  const dueSoon = (differs: Partial<ActionView> = {}) =>
+    action('12', {
+      lateness: { late: false, dueSoon: true, lastDay: '2022-08-31' as PlainDate },
+      ...differs,
+    });
+  const SOON = viewOf(dueSoon());
+  const OVERDUE = viewOf(late('12', '2022-08-31'));
+  const remind = (what: View, ...issues: TrackedIssue[]) =>
+    difference(wantedIssues(what, { ...OPTIONS, reminders: true }), issues).operations;
+  const opened = (): TrackedIssue => {
+    const { draft } = remind(SOON)[0] as CreateOperation;
+    return { ...draft, number: 41, open: true, locked: false, trusted: true };
+  };
+
+  test('are off unless they are asked for', () => {
+    expect(decide(SOON).operations).toEqual([]);
+  });
+
+  test('open the issue early, with words and a label of their own', () => {
+    const { draft } = remind(SOON)[0] as CreateOperation;
+    expect(draft.title).toBe('Due soon: Action 12 [exampleshire-2022/12]');
+    expect(draft.labels).toEqual(['due soon', 'exampleshire-2022']);
+    expect(draft.body).toContain('**This action is due soon.** Its last day is 31 August 2022.');
+    expect(draft.body).toContain('### What to do now');
+    expect(remind(SOON, opened())).toEqual([]);
+  });
+
+  test('become the issue of the overdue action', () => {
+    const [operation] = remind(OVERDUE, opened());
+    expect(operation).toMatchObject({ op: 'update', why: 'now-overdue' });
+    expect((operation as ChangeOperation).change.title).toBe('Overdue: Action 12 [exampleshire-2022/12]');
+    expect((operation as ChangeOperation).change.body).toContain('**This action is overdue.**');
+  });
+
+  test('close when the action is done in time', () => {
+    const [operation] = remind(DONE, opened());
+    expect(operation).toMatchObject({ op: 'close', change: { stateReason: 'completed' } });
+    expect((operation as ChangeOperation).change.body).toContain('neither overdue nor due soon');
+  });
+
+  test('that a person closed stay closed when the day has passed', () => {
+    expect(remind(OVERDUE, closed(opened()))).toEqual([]);
   });
 });

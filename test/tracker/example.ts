@@ -136,10 +136,17 @@ export function viewOf(...actions: readonly ActionView[]): View {
 
 const TEMPLATE = new URL('../../templates/issue.md.hbs', import.meta.url);
 
+/** The moment for limits that end at one. */
+export const now = () => new Date('2026-11-22T12:00:00Z');
+
 /** As the command line sets them, with the template that is shipped. */
 export const OPTIONS: SyncOptions = {
   render: markdownTemplate(readFileSync(TEMPLATE, 'utf8')),
   words: ISSUE_WORDS,
   labels: [],
+  planLabels: true,
+  leadLabels: true,
+  reminders: false,
+  assign: true,
   files: { repositoryUrl: 'https://github.com/exampleshire/plans', branch: 'main' },
 };

@@ -6,6 +6,7 @@ import { type IssueTracker, readRepository, TrackerError } from '../../src/track
 import type { FaultKind } from '../contract/faults.ts';
 import { startGitHub, TOKEN } from '../contract/github.ts';
 import { BOT, OFFICER, OUTSIDER } from '../contract/repository.ts';
+import { now } from './example.ts';
 
 const github = await startGitHub();
 afterAll(() => github.close());
@@ -17,7 +18,7 @@ let waits: number[] = [];
 function tracker(token = TOKEN, timeoutMs = 5000): IssueTracker {
   waits = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  return gitHubIssues({ repository: github.name, apiUrl: github.url, token, sleep, timeoutMs });
+  return gitHubIssues({ repository: github.name, apiUrl: github.url, token, sleep, now, timeoutMs });
 }
 
 async function errorOf(work: Promise<unknown>): Promise<TrackerError> {
@@ -29,7 +30,8 @@ async function errorOf(work: Promise<unknown>): Promise<TrackerError> {
   return error as TrackerError;
 }
 
-const DRAFT = { title: 'Overdue', body: 'text', labels: ['overdue', 'exampleshire-2022'] };
+const DRAFT = { title: 'Overdue', body: 'text', labels: ['overdue', 'exampleshire-2022'], assignees: [] };
+const SENT = { title: 'Overdue', body: 'text', labels: ['overdue', 'exampleshire-2022'] };
 const methods = () => github.log.map(({ method }) => method);
 
 describe('reading', () => {
@@ -57,14 +59,9 @@ describe('reading', () => {
 
   test('gives an issue without a body an empty one', async () => {
     github.repository.open({ title: 'One' }, BOT);
-    expect(await tracker().read(1)).toEqual({
-      number: 1,
-      title: 'One',
-      body: '',
-      open: true,
-      labels: [],
-      trusted: true,
-    });
+    expect(await tracker().list()).toEqual([
+      { number: 1, title: 'One', body: '', open: true, labels: [], locked: false, trusted: true },
+    ]);
   });
 
   test.each(['502-before', 'drop-before', 'cut-after'] as const)('is tried again after %s', async (kind) => {
@@ -88,7 +85,7 @@ describe('reading', () => {
 
   test.each([
     ['moved', 'moved'],
-    ['secondary-limit', 'rate-limited'],
+    ['long-limit', 'rate-limited'],
     ['issues-disabled', 'issues-disabled'],
     ['read-only', 'no-access'],
   ] as const)('meets %s at once', async (kind, expected) => {
@@ -105,21 +102,19 @@ describe('reading', () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const error = await errorOf(
-      gitHubIssues({ repository: github.name, apiUrl, sleep: async () => {} }).list(),
+      gitHubIssues({ repository: github.name, apiUrl, sleep: async () => {}, now }).list(),
     );
     expect(error.message).toContain('come round again');
     server.closeAllConnections();
     server.close();
   });
 
-  test('of an issue that is gone says so', async () => {
-    expect((await errorOf(tracker().read(9))).kind).toBe('gone');
-  });
-
   test('of a repository that is not there says so', async () => {
     const sleep = async () => {};
     const repository = { owner: 'exampleshire', name: 'nothing' };
-    const error = await errorOf(gitHubIssues({ repository, apiUrl: github.url, token: TOKEN, sleep }).list());
+    const error = await errorOf(
+      gitHubIssues({ repository, apiUrl: github.url, token: TOKEN, sleep, now }).list(),
+    );
     expect(error.kind).toBe('no-access');
     expect(error.message).toContain('exampleshire/nothing');
   });
@@ -128,8 +123,8 @@ describe('reading', () => {
 describe('opening', () => {
   test('is one request with everything in it', async () => {
     const issue = await tracker().create(DRAFT);
-    expect(issue).toEqual({ ...DRAFT, number: 1, open: true, trusted: true });
-    expect(github.log).toMatchObject([{ method: 'POST', sent: DRAFT }]);
+    expect(issue).toEqual({ ...SENT, number: 1, open: true, locked: false, trusted: true });
+    expect(github.log).toMatchObject([{ method: 'POST', sent: SENT }]);
   });
 
   test.each([
@@ -149,7 +144,7 @@ describe('opening', () => {
 
   test.each([
     ['read-only', 'read-only-token'],
-    ['secondary-limit', 'rate-limited'],
+    ['long-limit', 'rate-limited'],
     ['archived', 'archived'],
     ['moved', 'moved'],
     ['issues-disabled', 'issues-disabled'],
@@ -160,37 +155,175 @@ describe('opening', () => {
     expect(methods()).toEqual(['POST']);
   });
 
-  test('says how long GitHub asks to wait', async () => {
-    github.fail({ kind: 'secondary-limit', at: 1 });
+  test('gives it to those who may be assigned', async () => {
+    const assignees = ['exampleshire-ceo'];
+    await tracker().create({ ...DRAFT, assignees });
+    expect(github.repository.find(1)?.assignees).toEqual(assignees);
+    expect(await tracker().isAssignable('exampleshire-ceo')).toBe(true);
+    expect(await tracker().isAssignable('passer-by')).toBe(false);
+  });
+
+  test('for an account that is refused is tried without assignees: nothing was opened', async () => {
+    await tracker().create({ ...DRAFT, assignees: ['exampleshire-ceo', 'passer-by'] });
+    expect(github.log.map(({ status }) => status)).toEqual([422, 201]);
+    expect(github.repository.issues).toMatchObject([{ title: 'Overdue', assignees: [] }]);
+  });
+});
+
+describe('slowing down', () => {
+  test.each([
+    ['secondary-limit', 60_000],
+    ['bare-limit', 60_000],
+    ['primary-limit', 90_000],
+  ] as const)('after %s waits as long as GitHub says, and goes on', async (kind, wait) => {
+    github.fail({ kind, at: 1 });
+    expect(await tracker().create(DRAFT)).toMatchObject({ number: 1 });
+    expect(waits).toEqual([wait]);
+    expect(github.repository.issues).toHaveLength(1);
+  });
+
+  test('is done five minutes in one run at most', async () => {
+    github.fail(...Array.from({ length: 9 }, (_, at) => ({ kind: 'bare-limit', at: at + 1 }) as const));
+    const one = tracker();
+    expect((await errorOf(one.create(DRAFT))).kind).toBe('rate-limited');
+    expect(waits).toEqual(Array(5).fill(60_000));
+    // What is used up is used up, also for the next request.
+    expect((await errorOf(one.list())).kind).toBe('rate-limited');
+    expect(waits).toHaveLength(5);
+  });
+
+  test('for an hour is left to the next run, and told', async () => {
+    github.fail({ kind: 'long-limit', at: 1 });
     const error = await errorOf(tracker().create(DRAFT));
-    expect(error.retryAfter).toBe(60);
-    expect(error.message).toContain('after 60 seconds');
+    expect(error.wait).toEqual({ seconds: 3600 });
+    expect(error.message).toContain('after 3600 seconds');
+    expect(waits).toEqual([]);
   });
 });
 
 describe('changing', () => {
-  test('sends what changes and nothing else', async () => {
-    await tracker().create(DRAFT);
-    const issue = await tracker().change(1, { body: 'new', state: 'closed', stateReason: 'not_planned' });
+  const given = async () => {
+    const issue = await tracker().create(DRAFT);
+    github.forget();
+    return issue;
+  };
+
+  test('looks first, and sends what changes and nothing else', async () => {
+    const change = { body: 'new', state: 'closed', stateReason: 'not_planned' } as const;
+    const issue = await tracker().change(await given(), change);
     expect(issue).toMatchObject({ title: 'Overdue', body: 'new', open: false, labels: DRAFT.labels });
+    expect(methods()).toEqual(['GET', 'PATCH']);
     expect(github.log[1]?.sent).toEqual({ body: 'new', state: 'closed', state_reason: 'not_planned' });
   });
 
-  test.each(['502-after', 'drop-after', 'cut-after', '502-before'] as const)(
-    'is tried again after %s',
+  test.each(['502-after', 'drop-after', 'cut-after'] as const)(
+    'that was carried out (%s) is found done',
     async (kind) => {
-      await tracker().create(DRAFT);
-      github.fail({ kind, at: 1 });
-      expect(await tracker().change(1, { title: 'New' })).toMatchObject({ title: 'New' });
-      expect(methods()).toEqual(['POST', 'PATCH', 'PATCH']);
+      const seen = await given();
+      github.fail({ kind, at: 1, on: 'PATCH' });
+      expect(await tracker().change(seen, { title: 'New' })).toMatchObject({ title: 'New' });
+      expect(methods()).toEqual(['GET', 'PATCH', 'GET']);
     },
   );
 
+  test.each(['502-before', 'drop-before'] as const)('is tried again after %s', async (kind) => {
+    const seen = await given();
+    github.fail({ kind, at: 1, on: 'PATCH' });
+    expect(await tracker().change(seen, { title: 'New' })).toMatchObject({ title: 'New' });
+    expect(methods()).toEqual(['GET', 'PATCH', 'GET', 'PATCH']);
+  });
+
+  test('is given up after four tries', async () => {
+    const seen = await given();
+    github.fail(...[1, 2, 3, 4].map((at) => ({ kind: '502-before', at, on: 'PATCH' }) as const));
+    expect((await errorOf(tracker().change(seen, { title: 'New' }))).kind).toBe('unavailable');
+    expect(waits).toEqual([1000, 2000, 4000]);
+  });
+
+  test.each([
+    ['retitled', () => github.repository.people.retitle(1, 'Mine')],
+    ['edited', () => github.repository.people.append(1, 'Wait!')],
+    ['closed', () => github.repository.people.close(1)],
+    ['locked', () => github.repository.people.lock(1)],
+  ])('does not write over an issue that was %s meanwhile', async (_, act) => {
+    const seen = await given();
+    act();
+    expect(await tracker().change(seen, { body: 'new' })).toBeUndefined();
+    expect(methods()).toEqual(['GET']);
+  });
+
+  test('does not write over what a person did while we waited', async () => {
+    const seen = await given();
+    github.fail({ kind: 'secondary-limit', at: 1, on: 'PATCH' });
+    const sleep = async () => github.repository.people.append(1, 'Wait!');
+    const one = gitHubIssues({ repository: github.name, apiUrl: github.url, token: TOKEN, sleep, now });
+    expect(await one.change(seen, { body: 'new' })).toBeUndefined();
+    expect(github.repository.find(1)?.body).toContain('Wait!');
+  });
+
   test('follows no redirect', async () => {
-    await tracker().create(DRAFT);
-    github.fail({ kind: 'moved', at: 1 });
-    expect((await errorOf(tracker().change(1, { title: 'New' }))).kind).toBe('moved');
-    expect(methods()).toEqual(['POST', 'PATCH']);
+    const seen = await given();
+    github.fail({ kind: 'moved', at: 1, on: 'PATCH' });
+    expect((await errorOf(tracker().change(seen, { title: 'New' }))).kind).toBe('moved');
+    expect(methods()).toEqual(['GET', 'PATCH']);
+  });
+
+  test('of an issue that was transferred says so', async () => {
+    const seen = await given();
+    github.fail({ kind: 'moved', at: 1, on: 'GET' });
+    expect((await errorOf(tracker().change(seen, { title: 'New' }))).message).toContain('moved');
+    expect(methods()).toEqual(['GET']);
+  });
+
+  test('of an issue that is gone says so', async () => {
+    const seen = await given();
+    github.repository.remove(1);
+    expect((await errorOf(tracker().change(seen, { title: 'New' }))).kind).toBe('gone');
+  });
+
+  test('to a duplicate is told to a server that does not know it as not planned', async () => {
+    const seen = await given();
+    github.fail({ kind: 'rejected', at: 1, on: 'PATCH' });
+    await tracker().change(seen, { state: 'closed', stateReason: 'duplicate' });
+    expect(github.repository.find(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    await tracker().change({ ...seen, open: false }, { state: 'open', stateReason: 'reopened' });
+    await tracker().change(seen, { state: 'closed', stateReason: 'duplicate' });
+    expect(github.repository.find(1)).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+  });
+});
+
+describe('labels', () => {
+  const LABEL = { name: 'overdue', colour: 'd4351c', description: 'Its last day has passed' };
+
+  test('are read from all pages', async () => {
+    for (let at = 0; at < 130; at++)
+      github.repository.addLabel({ name: `label ${at}`, color: 'ededed', description: null });
+    expect(await tracker().labels()).toHaveLength(130);
+    expect(github.log.map(({ query }) => query.page)).toEqual([undefined, '2']);
+  });
+
+  test('are made with their colour and what they mean', async () => {
+    await tracker().createLabel(LABEL);
+    expect(github.repository.labels).toEqual([
+      { name: 'overdue', color: 'd4351c', description: 'Its last day has passed' },
+    ]);
+  });
+
+  test('that are there already stay as they are', async () => {
+    github.repository.addLabel({ name: 'Overdue', color: '000000', description: 'ours' });
+    await tracker().createLabel(LABEL);
+    expect(github.repository.labels).toEqual([{ name: 'Overdue', color: '000000', description: 'ours' }]);
+  });
+
+  test.each(['502-after', 'drop-after', '502-before'] as const)('are tried again after %s', async (kind) => {
+    github.fail({ kind, at: 1, on: 'POST' });
+    await tracker().createLabel(LABEL);
+    expect(github.repository.labels).toHaveLength(1);
+  });
+
+  test('are refused to a token that may only read', async () => {
+    github.fail({ kind: 'read-only', at: 1 });
+    expect((await errorOf(tracker().createLabel(LABEL))).kind).toBe('read-only-token');
   });
 });
 
@@ -224,7 +357,7 @@ describe('the token', () => {
 
 describe('the address', () => {
   const at = (apiUrl: string) =>
-    gitHubIssues({ repository: github.name, apiUrl, token: TOKEN, sleep: async () => {} });
+    gitHubIssues({ repository: github.name, apiUrl, token: TOKEN, sleep: async () => {}, now });
 
   test.each([
     'https://api.github.com',

@@ -8,7 +8,7 @@ import type { ActionView, View } from '../../src/view/view.ts';
 import type { Fault } from '../contract/faults.ts';
 import { startGitHub, TOKEN } from '../contract/github.ts';
 import type { People } from '../contract/repository.ts';
-import { action, late, OPTIONS, viewOf, withStatus } from './example.ts';
+import { action, late, now, OPTIONS, viewOf, withStatus } from './example.ts';
 import { watch } from './oracle.ts';
 
 /**
@@ -102,7 +102,7 @@ test('never against a person, never a second issue, and quiet in the end', async
       const plan = [...first];
       const view = (): View =>
         viewOf(...ACTIONS.flatMap((id, at) => STANDINGS[plan[at] ?? 'gone'](id) ?? []));
-      const wanted = () => wantedIssues(view(), OPTIONS).overdue;
+      const wanted = () => wantedIssues(view(), OPTIONS).issues;
       const oracle = watch(github.repository, (key) => wanted().find((issue) => issue.key === key)?.episode);
 
       const actOf = ({ acts }: Step) => {
@@ -151,7 +151,7 @@ test('never against a person, never a second issue, and quiet in the end', async
 /** One run with `--apply`; true when everything was done. */
 async function run(view: View, meanwhile?: () => void): Promise<boolean> {
   const sleep = async () => {};
-  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token: TOKEN, sleep });
+  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token: TOKEN, sleep, now });
   try {
     const plan = planSync(view, await tracker.list(), OPTIONS);
     meanwhile?.();

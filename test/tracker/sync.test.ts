@@ -2,14 +2,19 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeSync, syncJson } from '../../src/tracker/describe.ts';
 import { gitHubIssues } from '../../src/tracker/github.ts';
 import { isUnfinished, onlyPlanned, planSync, runSync, type SyncResult } from '../../src/tracker/sync.ts';
-import type { View } from '../../src/view/view.ts';
+import type { ActionView, View } from '../../src/view/view.ts';
 import { startGitHub, TOKEN } from '../contract/github.ts';
-import { OFFICER, OUTSIDER, type StoredIssue } from '../contract/repository.ts';
-import { action, late, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
+import { BOT, OFFICER, OUTSIDER, type StoredIssue } from '../contract/repository.ts';
+import { action, late, now, OPTIONS, plan, view, viewOf, withStatus } from './example.ts';
 
 const github = await startGitHub();
 afterAll(() => github.close());
-beforeEach(() => github.reset());
+beforeEach(() => {
+  github.reset();
+  // As after the first issue ever.
+  for (const name of ['overdue', 'exampleshire-2022', 'exampleshire-2018'])
+    github.repository.addLabel({ name, color: 'd4351c', description: null });
+});
 afterEach(() => expect(github.violations).toEqual([]));
 
 let waits: number[] = [];
@@ -24,9 +29,12 @@ interface Settings {
 /** One run with `--apply`, as the command line does it. */
 async function sync(what: View, settings: Settings = {}): Promise<SyncResult> {
   waits = [];
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+    github.advance(milliseconds);
+  };
   const { token = TOKEN, limit, meanwhile } = settings;
-  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token, sleep });
+  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token, sleep, now });
   const options = limit === undefined ? OPTIONS : { ...OPTIONS, limit };
   const planned = planSync(what, await tracker.list(), options);
   meanwhile?.();
@@ -53,7 +61,7 @@ describe('run after run', () => {
   test('the first opens one issue for each late action, with one POST each', async () => {
     const result = await sync(LATE);
     expect(outcomes(result)).toEqual(['create done', 'create done']);
-    expect(methods()).toEqual(['GET', 'POST', 'POST']);
+    expect(methods()).toEqual(['GET', 'GET', 'POST', 'POST']);
     expect(github.repository.issues).toMatchObject([
       { number: 1, state: 'open', title: 'Overdue: Action 1 [exampleshire-2022/1]' },
       { number: 2, state: 'open', labels: ['overdue', 'exampleshire-2022'] },
@@ -91,6 +99,39 @@ describe('run after run', () => {
     expect(methods()).toEqual(['GET', 'GET', 'GET']);
   });
 
+  test('300 issues of ours on a quiet day: 3 requests', async () => {
+    const many = viewOf(...Array.from({ length: 300 }, (_, at) => late(String(at + 1))));
+    await sync(many, { limit: 300 });
+    expect(github.repository.issues).toHaveLength(300);
+    github.forget();
+    expect(outcomes(await sync(many))).toEqual([]);
+    expect(methods()).toEqual(['GET', 'GET', 'GET']);
+    expect(waits).toEqual([]);
+  });
+
+  test('two issues for one action are made one again', async () => {
+    await given(LATE);
+    const { title, body, labels } = issue(1);
+    github.repository.open({ title, body, labels }, BOT);
+    const result = await sync(LATE);
+    expect(outcomes(result)).toEqual(['close done']);
+    expect(describeSync(result)).toContain(
+      'Closed #3 (exampleshire-2022/1) – it was opened twice, and the other',
+    );
+    expect(issue(1).state).toBe('open');
+    expect(issue(3)).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+    expect(outcomes(await sync(LATE))).toEqual([]);
+  });
+
+  test('an action with a new number keeps its issue', async () => {
+    await given(LATE);
+    const renamed = viewOf(late('1b', '2022-07-31', { previously: ['1'], title: 'Action 1' }), late('2'));
+    expect(outcomes(await sync(renamed))).toEqual(['update done']);
+    expect(issue(1).title).toBe('Overdue: Action 1 [exampleshire-2022/1b]');
+    expect(outcomes(await sync(renamed))).toEqual([]);
+    expect(github.repository.issues).toHaveLength(2);
+  });
+
   test('pauses between writes, longer before an issue is opened', async () => {
     await given(viewOf(late('1'), late('2'), late('3')));
     await sync(
@@ -113,6 +154,7 @@ describe('run after run', () => {
       apiUrl: enterprise.url,
       token: TOKEN,
       sleep,
+      now,
     });
     for (const what of [LATE, ONE_DONE, LATE, LATE]) {
       await runSync(planSync(what, await tracker.list(), OPTIONS), tracker, sleep);
@@ -120,7 +162,9 @@ describe('run after run', () => {
     expect(enterprise.url).toMatch(/\/api\/v3$/);
     expect(enterprise.violations).toEqual([]);
     expect(enterprise.repository.issues.map(({ state }) => state)).toEqual(['open', 'open']);
-    expect(enterprise.log.filter(({ method }) => method !== 'GET')).toHaveLength(4);
+    expect(
+      enterprise.log.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/labels')),
+    ).toHaveLength(4);
     await enterprise.close();
   });
 });
@@ -187,6 +231,17 @@ describe('what people do stays', () => {
     expect(writes()).toEqual([]);
   });
 
+  test('locked: left as it is, and a new date gets a new issue', async () => {
+    await given(LATE);
+    github.repository.people.lock(1);
+    const result = await sync(ONE_DONE);
+    expect(writes()).toEqual([]);
+    expect(result.left).toMatchObject([{ issue: 1, reason: 'locked' }]);
+    expect(outcomes(await sync(MOVED))).toEqual(['create done']);
+    expect(issue(1)).toMatchObject({ state: 'open', locked: true });
+    expect(outcomes(await sync(MOVED))).toEqual([]);
+  });
+
   test("a passer-by's marker moves nothing", async () => {
     await given(LATE);
     const { title, body } = issue(1);
@@ -206,14 +261,41 @@ describe('when GitHub does not answer as it should', () => {
     async (kind) => {
       github.fail({ kind, at: 1, on: 'POST' });
       const result = await sync(LATE);
-      expect(outcomes(result)).toEqual(['create deferred', 'create done']);
-      expect(isUnfinished(result)).toBe(true);
+      expect(outcomes(result)).toEqual(['create done', 'create done']);
+      expect(result.operations.map((one) => one.issue)).toEqual([1, 2]);
+      expect(isUnfinished(result)).toBe(false);
       expect(writes()).toEqual(['POST', 'POST']);
+      expect(waits).toEqual([2000, 3000]);
       expect(github.repository.issues).toHaveLength(2);
       expect(outcomes(await sync(LATE))).toEqual([]);
       expect(github.repository.issues).toHaveLength(2);
     },
   );
+
+  test('is looked for until the list has it, and no longer than fifteen seconds', async () => {
+    github.lagBehind(4000);
+    github.fail({ kind: '502-after', at: 1, on: 'POST' });
+    expect(outcomes(await sync(LATE))).toEqual(['create done', 'create done']);
+    expect(waits).toEqual([2000, 3000, 3000]);
+    github.advance(60_000);
+    github.lagBehind(60_000);
+    github.fail({ kind: '502-after', at: 1, on: 'POST' });
+    const three = viewOf(late('1'), late('2'), late('3'));
+    expect(outcomes(await sync(three))).toEqual(['create deferred']);
+    expect(waits).toEqual([2000, 3000, 10_000]);
+    github.advance(60_000);
+    expect(outcomes(await sync(three))).toEqual([]);
+    expect(github.repository.issues).toHaveLength(3);
+  });
+
+  test('a list that cannot be read while looking is no proof of anything', async () => {
+    github.fail(
+      { kind: '502-after', at: 1, on: 'POST' },
+      ...[3, 4, 5, 6].map((at) => ({ kind: '502-before', at, on: 'GET' }) as const),
+    );
+    expect(outcomes(await sync(viewOf(late('1'))))).toEqual(['create done']);
+    expect(github.repository.issues).toHaveLength(1);
+  });
 
   test('an issue that was not opened (drop-before) is opened by the next run', async () => {
     github.fail({ kind: 'drop-before', at: 2, on: 'POST' });
@@ -233,19 +315,28 @@ describe('when GitHub does not answer as it should', () => {
     await given(LATE);
     github.fail({ kind: '502-after', at: 1, on: 'PATCH' });
     expect(outcomes(await sync(ONE_DONE))).toEqual(['close done']);
-    expect(writes()).toEqual(['PATCH', 'PATCH']);
+    expect(writes()).toEqual(['PATCH']);
     expect(waits).toEqual([1000]);
   });
 
-  test('told to slow down: it stops, and the next run goes on', async () => {
+  test('told to slow down: it waits and goes on', async () => {
     github.fail({ kind: 'secondary-limit', at: 2, on: 'POST' });
     const result = await sync(viewOf(late('1'), late('2'), late('3')));
+    expect(outcomes(result)).toEqual(Array(3).fill('create done'));
+    expect(waits).toEqual([3000, 60_000, 3000]);
+  });
+
+  test('told to slow down for long: it stops, says so, and the next run goes on', async () => {
+    github.fail({ kind: 'long-limit', at: 2, on: 'POST' });
+    const three = viewOf(late('1'), late('2'), late('3'));
+    const result = await sync(three);
     expect(outcomes(result)).toEqual(['create done', 'create deferred', 'create deferred']);
+    expect(isUnfinished(result)).toBe(true);
+    expect(describeSync(result)).toMatch(
+      /1 issue opened, 2 put off to the next run\.\nPart of the work is left/,
+    );
     expect(writes()).toHaveLength(2);
-    expect(outcomes(await sync(viewOf(late('1'), late('2'), late('3'))))).toEqual([
-      'create done',
-      'create done',
-    ]);
+    expect(outcomes(await sync(three))).toEqual(['create done', 'create done']);
   });
 
   test.each([
@@ -283,6 +374,86 @@ describe('when GitHub does not answer as it should', () => {
   });
 });
 
+describe('labels and assignees', () => {
+  const led = (...people: [key: string, post: string, github: string][]) =>
+    viewOf(
+      late('1', '2022-07-31', {
+        leads: {
+          text: people.map(([, post]) => post).join(', '),
+          who: people.map(([key, post, login]) => ({
+            key,
+            post,
+            full: post,
+            kind: 'officer',
+            github: login,
+          })),
+          supporting: [],
+        },
+      }),
+    );
+  const LED = led(['ceo', 'Chief Executive', 'exampleshire-ceo'], ['it', 'Head of ICT', 'no-role-here']);
+
+  test('a label that the repository lacks is made before the issue that needs it', async () => {
+    await sync(LED);
+    expect(
+      github.log.map(({ method, path }) => `${method} ${path.replace('/repos/exampleshire/plans', '')}`),
+    ).toEqual([
+      'GET /issues',
+      'GET /labels',
+      'POST /labels',
+      'POST /labels',
+      'GET /assignees/exampleshire-ceo',
+      'GET /assignees/no-role-here',
+      'POST /issues',
+    ]);
+    expect(github.repository.labels.slice(3)).toEqual([
+      { name: 'lead: Chief Executive', color: '5694ca', description: 'Led by Chief Executive' },
+      { name: 'lead: Head of ICT', color: '5694ca', description: 'Led by Head of ICT' },
+    ]);
+    expect(waits).toEqual([1000, 3000]);
+    expect(issue(1)).toMatchObject({
+      labels: ['overdue', 'exampleshire-2022', 'lead: Chief Executive', 'lead: Head of ICT'],
+      assignees: ['exampleshire-ceo'],
+    });
+  });
+
+  test('what is known is not asked again', async () => {
+    const one = led(['ceo', 'Chief Executive', 'exampleshire-ceo']).plans[0]?.recommendations[0]?.actions[0];
+    await sync(viewOf(one as ActionView, { ...(one as ActionView), id: '2' }));
+    const paths = github.log.map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('/labels'))).toHaveLength(2);
+    expect(paths.filter((path) => path.includes('/assignees/'))).toHaveLength(1);
+  });
+
+  test('later they are the people’s: nothing is put back', async () => {
+    await given(LED);
+    github.repository.people.unlabel(1, 'lead: Chief Executive');
+    const other = led(['cfo', 'Chief Finance Officer', 'exampleshire-cfo']);
+    expect(outcomes(await sync(other))).toEqual(['update done']);
+    expect(issue(1).labels).toEqual(['overdue', 'exampleshire-2022', 'lead: Head of ICT']);
+    expect(issue(1).assignees).toEqual(['exampleshire-ceo']);
+  });
+
+  test('when they cannot be had, the issue is opened all the same', async () => {
+    github.fail(
+      ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map(
+        (at) => ({ kind: '502-before', at, on: 'GET' }) as const,
+      ),
+    );
+    expect(outcomes(await sync(LED))).toEqual(['create done']);
+    expect(issue(1)).toMatchObject({ assignees: [] });
+    expect(github.repository.labels.at(-1)).toMatchObject({ name: 'lead: Head of ICT', color: 'ededed' });
+  });
+
+  test('a token that may only read is noticed at the first of them', async () => {
+    github.fail({ kind: 'read-only', at: 1, on: 'POST' });
+    const result = await sync(LED);
+    expect(outcomes(result)).toEqual(['create refused']);
+    expect(writes()).toEqual(['POST']);
+    expect(github.repository.issues).toEqual([]);
+  });
+});
+
 describe('too much at once', () => {
   const many = viewOf(...Array.from({ length: 21 }, (_, at) => late(String(at + 1))));
 
@@ -314,7 +485,7 @@ describe('without --apply', () => {
   test('the same operations are planned and none is carried out', async () => {
     await given(LATE);
     github.repository.people.close(2);
-    const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, sleep: async () => {} });
+    const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, sleep: async () => {}, now });
     const what = viewOf(withStatus('1', 'complete', 'Complete'), late('2'), late('3'));
     const planned = onlyPlanned(planSync(what, await tracker.list(), OPTIONS));
     expect(writes()).toEqual([]);
@@ -328,7 +499,7 @@ describe('without --apply', () => {
           issue: 1,
           title: 'Overdue: Action 1 [exampleshire-2022/1]',
           outcome: 'planned',
-          reason: 'the action is no longer overdue',
+          reason: 'nothing is due for it now',
         },
         {
           op: 'create',

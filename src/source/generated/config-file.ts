@@ -217,6 +217,26 @@ sync?: {
  * Items: The name of a label, at most 50 characters.
  */
 labels?: string[]
+/**
+ * Whether a new issue gets a label with the id of its plan. Without it: true.
+ */
+"plan-labels"?: boolean
+/**
+ * Whether a new issue gets a label for each lead, such as `lead: Chief Executive`. Without it: true.
+ */
+"lead-labels"?: boolean
+/**
+ * Whether a new issue is given to the GitHub accounts of its leads, where the plan names them and the repository allows it. Without it: true.
+ */
+assign?: boolean
+/**
+ * Whether an action gets its issue already when it is due soon (see `due-soon-days`). Without it: false.
+ */
+reminders?: boolean
+/**
+ * Whether one more issue shows how all plans stand: the figures, what is overdue, what is due next, and the day of the last run. Without it: false.
+ */
+dashboard?: boolean
 }
 }
 /**
