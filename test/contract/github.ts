@@ -34,6 +34,7 @@ export interface GitHub {
   /** From now on an issue is in the list only so long after it was opened, by the clock of `advance`. */
   lagBehind(milliseconds: number): void;
   advance(milliseconds: number): void;
+  isListed(number: number): boolean;
   /** Takes a request and gives its answer without a connection: many times faster. */
   readonly fetch: typeof fetch;
   /** An empty repository, an empty log, no faults. */
@@ -120,6 +121,7 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
     advance: (milliseconds) => {
       clock += milliseconds;
     },
+    isListed: (number) => (repository.seenFrom.get(number) ?? 0) <= clock,
     fetch: async (url, init) => {
       const { given, cut } = handle(requestOf(String(url), init, prefix));
       if (given === undefined) throw new TypeError('fetch failed');

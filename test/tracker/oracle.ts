@@ -8,6 +8,9 @@ export interface Oracle {
   readonly complaints: readonly string[];
   /** A person did something to this issue. */
   touched(number: number): void;
+  /** Opens an issue a second time, as two runs at once can: either may be the one that is kept. */
+  openAgain(number: number): void;
+  isDoubled(): boolean;
   /** A run ended with everything done: whatever people did before it has been seen. */
   seenAll(): void;
   /** Issues that no person has ever touched. */
@@ -16,7 +19,7 @@ export interface Oracle {
 
 /** What we last made of an issue. */
 interface Ours {
-  readonly key: string;
+  key: string;
   episode: string;
   state: 'open' | 'closed';
   title: string;
@@ -28,9 +31,25 @@ interface Ours {
 const LINE = /^<!-- plan-sync v1 key=(\S+) ep=(\S+) st=(\w+) t=\w+ b=\w+ -->/;
 const END = '<!-- /plan-sync -->';
 
-/** `episodeOf`: since when the action is late, by the plan of the moment; nothing when it is not. */
-export function watch(repository: Repository, episodeOf: (key: string) => string | undefined): Oracle {
+/** What the oracle is told of the moment. */
+export interface Moment {
+  /** Since when the action is late, by the plan; nothing when it is not. */
+  episodeOf(key: string): string | undefined;
+  /** What it is called today. */
+  nameOf(key: string): string;
+  /** What else it has been called. */
+  formerOf(key: string): readonly string[];
+  /** Whether GitHub lists the issue yet. */
+  isListed(number: number): boolean;
+}
+
+export function watch(
+  repository: Repository,
+  { episodeOf: lateSince, nameOf, formerOf, isListed }: Moment,
+): Oracle {
+  const episodeOf = (key: string) => lateSince(nameOf(key));
   const complaints: string[] = [];
+  let twice = false;
   const ours = new Map<number, Ours>();
   const people = new Set<number>();
   const { open, change } = repository;
@@ -56,11 +75,13 @@ export function watch(repository: Repository, episodeOf: (key: string) => string
   };
 
   function aboutCreate(draft: Draft, key: string): string[] {
-    const there = repository.issues.filter(
-      (issue) =>
-        issue.body?.includes(`key=${key} `) ||
-        (issue.labels.includes('overdue') && issue.title.endsWith(`[${key}]`)),
-    );
+    const there = repository.issues
+      .filter((issue) => !isAside(issue, key))
+      .filter(
+        (issue) =>
+          [key, ...formerOf(key)].some((name) => issue.body?.includes(`key=${name} `)) ||
+          (issue.labels.includes('overdue') && issue.title.endsWith(`[${key}]`)),
+      );
     return [
       ...(episodeOf(key) === undefined ? [`${key} opened, and the action is not late`] : []),
       ...(there.length > 0 ? [`${key} opened, and #${there[0]?.number} is there`] : []),
@@ -68,12 +89,20 @@ export function watch(repository: Repository, episodeOf: (key: string) => string
     ];
   }
 
+  /** Locked by a person about an earlier date; or not in the list yet, which nobody can help. */
+  function isAside(issue: StoredIssue, key: string): boolean {
+    const [, , episode] = LINE.exec(issue.body ?? '') ?? [];
+    return (issue.locked && episode !== episodeOf(key)) || !isListed(issue.number);
+  }
+
   function aboutChange(issue: StoredIssue, wanted: Change, mine: Ours): string[] {
     const found: string[] = [];
     const before = issue.body ?? '';
     const late = episodeOf(mine.key);
+    if (issue.locked) found.push('changed, and a person had locked it');
     if (!LINE.test(before)) found.push('changed, and a person had taken our line out');
     if (wanted.labels !== undefined) found.push('labels changed');
+    if (wanted.assignees !== undefined) found.push('assignees changed');
     if (wanted.title !== undefined && issue.title !== mine.title) found.push('retitled against a person');
     if (wanted.body != null) {
       const edited = textOf(before) !== mine.text;
@@ -83,7 +112,8 @@ export function watch(repository: Repository, episodeOf: (key: string) => string
     }
     if (wanted.state === undefined || wanted.state === issue.state) return found;
     if (wanted.state === 'closed') {
-      if (late !== undefined) found.push('closed, and the action is late');
+      const twice = isTwice(issue, mine.key);
+      if (late !== undefined && !twice) found.push('closed, and the action is late');
       if (mine.state === 'closed' || mine.held !== undefined)
         found.push('closed against a person who reopened it');
     } else {
@@ -96,8 +126,21 @@ export function watch(repository: Repository, episodeOf: (key: string) => string
     return found;
   }
 
+  /** A lower number is open for the same action, and no person has it. */
+  function isTwice(issue: StoredIssue, key: string): boolean {
+    return repository.issues.some(
+      (other) =>
+        other.number < issue.number &&
+        other.state === 'open' &&
+        !other.locked &&
+        nameOf(LINE.exec(other.body ?? '')?.[1] ?? '') === nameOf(key) &&
+        LINE.exec(other.body ?? '')?.[3] === 'open',
+    );
+  }
+
   function remember(issue: StoredIssue, wanted: Change, mine: Ours): void {
     if (wanted.title !== undefined) mine.title = wanted.title;
+    mine.key = nameOf(mine.key);
     if (wanted.state !== undefined) mine.state = wanted.state;
     if (wanted.body == null) return;
     const late = episodeOf(mine.key) ?? mine.episode;
@@ -114,6 +157,17 @@ export function watch(repository: Repository, episodeOf: (key: string) => string
   return {
     complaints,
     touched: (number) => void people.add(number),
+    openAgain: (number) => {
+      const issue = repository.find(number);
+      if (issue === undefined || !LINE.test(issue.body ?? '')) return;
+      twice = true;
+      const { title, body, labels } = issue;
+      const copy = open({ title, body, labels }, issue.author);
+      const mine = ours.get(number);
+      if ('number' in copy && mine) ours.set(copy.number, { ...mine });
+      if ('number' in copy) people.add(copy.number);
+    },
+    isDoubled: () => twice,
     seenAll: () => {
       for (const issue of repository.issues) {
         const mine = ours.get(issue.number);
