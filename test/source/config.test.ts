@@ -30,10 +30,17 @@ describe('loadConfig', () => {
         dueSoonDays: 14,
         ragRule: { rule: 'lateness', redAfter: { number: 3, unit: 'month' }, complete: 'blue' },
         words: USUAL_WORDS,
-        labels: ['improvement plan'],
         pages: NO_CONFIG.pages,
         names: 'full',
         meeting: { to: 'Audit Committee', from: ['Head of Policy'] },
+        issues: {
+          labels: ['improvement plan'],
+          planLabels: true,
+          leadLabels: true,
+          assign: true,
+          reminders: false,
+          dashboard: false,
+        },
       },
     });
   });
@@ -105,7 +112,7 @@ describe('loadConfig', () => {
   it('converts what the schema says is a number, and nothing else', () => {
     expect(load('due-soon-days: 007\n')).toMatchObject({ config: { dueSoonDays: 7 } });
     expect(load('sync:\n  labels: [1.10, 010, no]\n')).toMatchObject({
-      config: { labels: ['1.10', '010', 'no'] },
+      config: { issues: { labels: ['1.10', '010', 'no'] } },
     });
   });
 

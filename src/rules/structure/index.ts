@@ -4,6 +4,7 @@ import { circularDependency } from './circular-dependency.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyPlan } from './empty-plan.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
+import { previousIdInUse } from './previous-id-in-use.ts';
 import { recommendationWithoutAction } from './recommendation-without-action.ts';
 import { rejectedWithActions } from './rejected-with-actions.ts';
 import { rejectedWithoutReason } from './rejected-without-reason.ts';
@@ -16,6 +17,7 @@ export const STRUCTURE: readonly PlanRule[] = [
   emptyPlan,
   fileNameDiffers,
   duplicateId,
+  previousIdInUse,
   unknownRecommendation,
   unknownAction,
   circularDependency,

@@ -43,6 +43,14 @@ export const STRUCTURE: Planters = {
     const { path } = addAction(draft, { ...WORK, leads, milestones });
     return value('duplicate-id', ...path, 'milestones', 0, 'id');
   },
+  'previous-id-in-use': (draft, chance) => {
+    const leads = someLeads(draft, chance);
+    const taken = chance.oneIn(2) ? (chance.pick(draft.actions).action.id as string) : '97';
+    if (taken === '97')
+      addAction(draft, { ...WORK, title: 'Publish report 98', id: '98', leads, previously: ['97'] });
+    const { path } = addAction(draft, { ...WORK, leads: [...leads], previously: ['96', taken] });
+    return value('previous-id-in-use', ...path, 'previously', 1);
+  },
   'same-action-twice': (draft, chance) => {
     const leads = someLeads(draft, chance);
     const details = chance.pick(['It has one page.', 'It has one page.\nMembers see it first.\n']);
