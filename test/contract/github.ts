@@ -34,6 +34,8 @@ export interface GitHub {
   /** From now on an issue is in the list only so long after it was opened, by the clock of `advance`. */
   lagBehind(milliseconds: number): void;
   advance(milliseconds: number): void;
+  /** Gives its lists in pages that are smaller than those of GitHub, so that few issues fill several. */
+  pagesOf(size: number): void;
   isListed(number: number): boolean;
   /** Takes a request and gives its answer without a connection: many times faster. */
   readonly fetch: typeof fetch;
@@ -62,11 +64,12 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
   let nextFault = faultCounter([]);
   let clock = 0;
   let lag = 0;
+  let pageSize = 100;
 
   /** What becomes of a request: the answer, if there is one, and whether it breaks off in the middle. */
   function handle(request: Request): { given?: Response; cut: boolean; fault?: FaultKind } {
     const api = `${server.url}${prefix}`;
-    const place = { base: `${api}/repos/${NAME.owner}/${NAME.name}`, repository: NAME };
+    const place = { pageSize, base: `${api}/repos/${NAME.owner}/${NAME.name}`, repository: NAME };
     const fault = nextFault(request.method);
     const carriedOut = fault === undefined || isCarriedOut(fault);
     const before = repository.issues.length;
@@ -118,6 +121,9 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
     lagBehind: (milliseconds) => {
       lag = milliseconds;
     },
+    pagesOf: (size) => {
+      pageSize = size;
+    },
     advance: (milliseconds) => {
       clock += milliseconds;
     },
@@ -134,6 +140,7 @@ export async function startGitHub(edition: Edition = 'api.github.com'): Promise<
       nextFault = faultCounter([]);
       clock = 0;
       lag = 0;
+      pageSize = 100;
     },
     close: server.close,
   };

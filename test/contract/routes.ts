@@ -31,6 +31,8 @@ export interface Response {
 }
 
 interface Place {
+  /** As many as a page holds at most. */
+  readonly pageSize: number;
   /** The address of the repository in the API. */
   readonly base: string;
   readonly repository: { readonly owner: string; readonly name: string };
@@ -85,7 +87,7 @@ function page<T>(
   what: string,
   place: Place,
 ): Response {
-  const size = Math.min(Number(query.per_page ?? '30'), 100);
+  const size = Math.min(Number(query.per_page ?? '30'), place.pageSize);
   const from = query.after === undefined ? (Number(query.page ?? '1') - 1) * size : readCursor(query.after);
   const body = wanted.slice(from, from + size).map(show);
   if (from + size >= wanted.length) return { status: 200, body };

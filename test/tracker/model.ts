@@ -119,6 +119,7 @@ export const HISTORY: fc.Arbitrary<History> = fc.record({
 /** Runs a history and throws where something goes against a person, is there twice, or does not come to rest. */
 export async function live({ first, steps }: History, github: GitHub, protocol: Protocol): Promise<void> {
   github.reset();
+  github.pagesOf(3);
   const plan = [...first];
   const renumbered = new Set<string>();
   const view = (): View =>
@@ -171,7 +172,9 @@ export async function live({ first, steps }: History, github: GitHub, protocol: 
 
   expect(oracle.complaints).toEqual([]);
   expect(github.violations).toEqual([]);
-  expect(github.log.map(({ method }) => method)).toEqual(['GET']);
+  // It reads the list, and nothing else.
+  const asked = github.log.map(({ method, path }) => `${method} ${path}`);
+  expect([...new Set(asked)]).toEqual(['GET /repos/exampleshire/plans/issues']);
   for (const issue of oracle.untouched()) {
     if (oracle.isDoubled()) break;
     const desired = wanted().find(({ key }) => issue.body?.includes(`key=${key} `));
