@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
   integer: 'a whole number',
+  boolean: '`true` or `false`',
 };
 
 function holdsKeys(node: SchemaNode | undefined): string {
@@ -118,7 +119,8 @@ function pair(example: unknown): string {
 
 /** A value on one line, as it can be written in a plan, where every scalar is text: `3` needs no quotes. */
 function inline(value: unknown): string {
-  const asText = (_key: unknown, part: unknown) => (typeof part === 'number' ? String(part) : part);
+  const asText = (_key: unknown, part: unknown) =>
+    typeof part === 'number' || typeof part === 'boolean' ? String(part) : part;
   return stringify(value, asText, {
     collectionStyle: 'flow',
     flowCollectionPadding: false,

@@ -1,6 +1,6 @@
 // What every part has in common: see docs/mutation.md.
 
-/** @param {'dates' | 'rules'} part whose tests stand in `PART.vitest.ts` */
+/** @param {'dates' | 'rules' | 'tracker'} part whose tests stand in `PART.vitest.ts` */
 export const mutation = (part, mutate) => ({
   mutate,
   testRunner: 'vitest',

@@ -23,6 +23,7 @@ const SPEAK_OF_CLOSED_PLANS: readonly string[] = [
   'file-name-differs',
   'person-twice',
   'personal-contact',
+  'previous-id-in-use',
   'rejected-with-actions',
   'status-disagrees',
   'status-in-deadline',

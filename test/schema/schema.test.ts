@@ -57,7 +57,9 @@ describe.each(Object.entries(SCHEMAS))('%s', (_name, schema) => {
     expect(patterns.filter((pattern) => !(pattern in PATTERNS_IN_WORDS))).toEqual([]);
     const types = new Set(nodes.flatMap(({ type }) => type ?? []));
     expect(
-      [...types].filter((type) => !['string', 'number', 'integer', 'array', 'object'].includes(type)),
+      [...types].filter(
+        (type) => !['string', 'number', 'integer', 'boolean', 'array', 'object'].includes(type),
+      ),
     ).toEqual([]);
   });
 

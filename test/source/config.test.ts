@@ -142,6 +142,10 @@ describe('loadConfig', () => {
       '2:5-2:9 This group of plans has no `severities`, and needs one. | Write `severities:` and below it, two spaces further in, keys such as `missing-lead: warning`.',
     ],
     [
+      'sync:\n  reminders: weekly\n',
+      '2:14-2:20 `reminders` must be `true` or `false`, and here is the text `weekly`. | For example: `reminders: true`.',
+    ],
+    [
       `sync:\n  labels: [${'a'.repeat(51)}]\n`,
       '2:12-2:63 Entry 1 of `labels` is longer than 50 characters. | Shorten it to 50 characters at most.',
     ],

@@ -51,11 +51,12 @@ describe('one mistake, one finding, at its place', () => {
   it('for a text that is empty, or of a form that is not taken', () => {
     for (const { path, value } of PLACES) {
       if (typeof value !== 'string') continue;
-      const { pattern = '\\S', enum: words } = schemaAt(SCHEMA, path) ?? {};
+      const { pattern = '\\S', enum: words, type } = schemaAt(SCHEMA, path) ?? {};
+      const rule = type === 'boolean' ? 'wrong-type' : 'wrong-value';
       for (const wrong of ['', ' ', '\u00a0', '§ [x]: `y`\nz']) {
         if (!words && new RegExp(pattern).test(wrong)) continue;
         const told = mistakes((plan) => put(plan, path, wrong));
-        expect(told, path.join('/')).toMatchObject([{ rule: 'wrong-value', place: { path, at: 'value' } }]);
+        expect(told, path.join('/')).toMatchObject([{ rule, place: { path, at: 'value' } }]);
         expect(`${told[0]?.message} ${told[0]?.help}`).not.toMatch(RAW);
       }
     }

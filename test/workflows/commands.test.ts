@@ -165,7 +165,8 @@ describe('overdue.yml', () => {
 
     const first = await run(commandOf('overdue.yml'), folder, env);
     expect(first.code, first.out).toBe(0);
-    expect(gitHub.log.filter(({ method }) => method !== 'GET')).toMatchObject([
+    const opened = gitHub.log.filter(({ path, method }) => path.endsWith('/issues') && method === 'POST');
+    expect(opened).toMatchObject([
       { method: 'POST', sent: { title: 'Overdue: Hold two meetings a year [civicplan-roadmap/1]' } },
     ]);
 

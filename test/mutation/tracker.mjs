@@ -1,0 +1,3 @@
+import { mutation } from './part.mjs';
+
+export default mutation('tracker', ['src/tracker/**/*.ts']);
