@@ -21,8 +21,8 @@ export type { BurnUpPoint, BurnUpView } from './burn-up.ts';
 export type { Counts } from './counts.ts';
 export type { DayView } from './days.ts';
 export type { Movement } from './movement.ts';
-export type { RagRuleView, RatingView } from './rating.ts';
-export type { CompletedView, DateChangeView, UpdateView } from './records.ts';
+export type { RagRuleView } from './rating.ts';
+export type { DateChangeView, UpdateView } from './records.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
 
 /**
