@@ -7,6 +7,7 @@ import { TemplateFailed } from './errors.ts';
 import { type Coverage, coverageOf } from './font/coverage.ts';
 import { inOneFamily } from './font/one-family.ts';
 import { printable } from './font/preflight.ts';
+import { refusalOf } from './font/refusal.ts';
 import { readBytes, readText, type TemplateSource } from './output.ts';
 import type { Report } from './report.ts';
 import { typeset } from './typst.ts';
@@ -31,9 +32,10 @@ const SECONDS_PER_DAY = 86_400;
  * @throws TemplateFailed when the template or a font is missing or at fault
  * @throws FormatUnavailable when Typst is not installed
  */
-export async function renderPdf({ document }: Report, templates: TemplateSource): Promise<Uint8Array> {
+export async function renderPdf({ document, view }: Report, templates: TemplateSource): Promise<Uint8Array> {
   const families = FAMILIES.map((family) => readFamily(templates, family));
   const { chapters, pictures } = withPictures(document.chapters, inOneFamily(families));
+  const covers: Coverage = (code) => families.some((family) => family.covers(code));
   const data = { report: { ...document, chapters }, words: REPORT_WORDS };
   return typeset({
     main: TEMPLATE,
@@ -41,7 +43,7 @@ export async function renderPdf({ document }: Report, templates: TemplateSource)
       [TEMPLATE, fromTemplates(TEMPLATE, () => readText(templates, TEMPLATE))],
       [
         'report.json',
-        JSON.stringify(printable(data, document.name, (code) => families.some(({ covers }) => covers(code)))),
+        JSON.stringify(printable(data, covers, (character) => refusalOf(character, document.name, view))),
       ],
       ...pictures,
     ]),

@@ -124,11 +124,11 @@ describe('the PDF report', () => {
 describe('what stops a PDF', () => {
   const withTitle = (title: string) =>
     plan('p', 'Plan', {
-      recommendations: [recommendation('1', 'Text.', { actions: [action('12', title)] })],
+      recommendations: [recommendation('1', 'Text.', { actions: [action('12', title, { line: 88 })] })],
     });
 
   it.each([
-    ['Celebrate 🎉', /action “12\. Celebrate.*” of the plan p has the character “🎉” \(U\+1F389\)/],
+    ['Celebrate 🎉', /^plans\/p\.yaml:88: action “12\. Celebrate 🎉” has the character “🎉” \(U\+1F389\)/],
     ['Bell \u0007', /an invisible character, U\+0007,.*Take it out/],
     ['Half \ud83c', /U\+D83C/],
     ['漢字', /“漢” \(U\+6F22\)/],
@@ -139,10 +139,10 @@ describe('what stops a PDF', () => {
     await expect(rendering).rejects.toThrow(message);
   });
 
-  it('names the plan alone when the character stands in no action', async () => {
+  it('names the key when the character stands in no action', async () => {
     const broken = plan('p', 'Plan 🎉');
     await expect(render(broken, viewOf([broken]))).rejects.toThrow(
-      /^The text of the plan p has the character “🎉”/,
+      /^plans\/p\.yaml: `title` has the character “🎉”/,
     );
   });
 
