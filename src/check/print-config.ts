@@ -29,6 +29,7 @@ export function printConfig({ config, originOf }: OpenConfig): string {
     names: config.names,
     meeting: config.meeting,
     sync: issuesOf(config),
+    pdf: { paper: config.paper },
   };
   return commentedYaml(file, HEAD, (path) => {
     const [top, group, key, rule] = path;

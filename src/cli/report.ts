@@ -55,6 +55,11 @@ export async function report(
   const around: Around = {
     ...ALONE,
     settings: config.pages,
+    print: {
+      paper: config.paper,
+      accent: config.pages.theme.accent,
+      council: config.pages.theme.council ?? null,
+    },
     online: onlineFiles(config.pages, view.commit?.modified === false ? view.commit.id : undefined, io),
   };
   const templates = openTemplates(config, io);

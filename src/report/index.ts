@@ -20,7 +20,8 @@ export const OUTPUTS: Readonly<Record<ReportFormat, Output>> = {
   pdf: {
     format: 'pdf',
     extension: 'pdf',
-    render: async (report, templates) => (await import('./pdf.ts')).renderPdf(report, templates),
+    render: async (report, templates, around) =>
+      (await import('./pdf.ts')).renderPdf(report, templates, around?.print),
   },
   csv: {
     format: 'csv',

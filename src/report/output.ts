@@ -20,7 +20,8 @@ export interface Output {
   readonly extension: string;
   /**
    * A report as a file. The same report and templates give the same bytes, whatever the clock, the time zone
-   * and the working folder. `around` is what a web page shows besides; other formats have no use for it.
+   * and the working folder. `around` is what a web page shows besides, and on what a PDF is printed; other formats have no use
+   * for it.
    *
    * @throws CannotRender when the report holds something that the format cannot show
    * @throws TemplateFailed when a template or a font is at fault

@@ -9,10 +9,13 @@ import { inOneFamily } from './font/one-family.ts';
 import { printable } from './font/preflight.ts';
 import { refusalOf } from './font/refusal.ts';
 import { readBytes, readText, type TemplateSource } from './output.ts';
+import { type PrintSettings, USUAL_PRINT } from './print.ts';
 import type { Report } from './report.ts';
 import { typeset } from './typst.ts';
 
-const TEMPLATE = 'report.typ';
+const MAIN = 'report.typ';
+/** Every template that typesetting may read. */
+const TEMPLATES = [MAIN, 'report-look.typ', 'report-text.typ', 'report-actions.typ', 'report-front.typ'];
 
 /** The second family has the signs that the first lacks. */
 const FAMILIES = [
@@ -25,22 +28,26 @@ const ROWS_PER_CHART = 23;
 const SECONDS_PER_DAY = 86_400;
 
 /**
- * A report as a tagged PDF (PDF/UA-1) on landscape A4. Plan text reaches Typst as data, never
+ * A report as a tagged PDF (PDF/UA-1) on A4. Plan text reaches Typst as data, never
  * as mark-up; the fonts are those of the templates and no others.
  *
  * @throws CannotRender when the report has a character that the fonts lack
  * @throws TemplateFailed when the template or a font is missing or at fault
  * @throws FormatUnavailable when Typst is not installed
  */
-export async function renderPdf({ document, view }: Report, templates: TemplateSource): Promise<Uint8Array> {
+export async function renderPdf(
+  { document, view }: Report,
+  templates: TemplateSource,
+  print: PrintSettings = USUAL_PRINT,
+): Promise<Uint8Array> {
   const families = FAMILIES.map((family) => readFamily(templates, family));
   const { chapters, pictures } = withPictures(document.chapters, inOneFamily(families));
   const covers: Coverage = (code) => families.some((family) => family.covers(code));
-  const data = { report: { ...document, chapters }, words: REPORT_WORDS };
+  const data = { report: { ...document, chapters }, words: REPORT_WORDS, print };
   return typeset({
-    main: TEMPLATE,
+    main: MAIN,
     files: new Map<string, string | Uint8Array>([
-      [TEMPLATE, fromTemplates(TEMPLATE, () => readText(templates, TEMPLATE))],
+      ...TEMPLATES.map((name) => [name, fromTemplates(name, () => readText(templates, name))] as const),
       [
         'report.json',
         JSON.stringify(printable(data, covers, (character) => refusalOf(character, document.name, view))),
@@ -62,16 +69,17 @@ function withPictures(chapters: readonly Chapter[], set: NonNullable<Lettering['
   };
   const drawn = chapters.map((chapter) => {
     if (chapter.kind !== 'pictures') return chapter;
-    const charts = chapter.pictures.flatMap((picture) =>
-      draw(picture, { font: FAMILIES[0].name, set, idPrefix: chapter.anchor, rowsPerChart: ROWS_PER_CHART }),
-    );
+    const drawing = { font: FAMILIES[0].name, set, idPrefix: chapter.anchor, rowsPerChart: ROWS_PER_CHART };
     return {
       ...chapter,
-      pictures: charts.map((chart) => ({
-        file: fileOf(chart),
-        title: chart.title,
-        description: chart.description,
-      })),
+      pictures: chapter.pictures.flatMap((picture) =>
+        draw(picture, drawing).map((chart) => ({
+          kind: picture.kind,
+          file: fileOf(chart),
+          title: chart.title,
+          description: chart.description,
+        })),
+      ),
     };
   });
   return { chapters: drawn, pictures };

@@ -35,7 +35,10 @@ export async function typeset(job: TypstJob): Promise<Uint8Array> {
   try {
     const compiled = compiler.compile({ mainFilePath: resolve(WORKSPACE, job.main) });
     const trouble = compiled.takeDiagnostics() ?? compiled.takeWarnings();
-    if (trouble) throw new TemplateFailed(job.main, told(compiler.fetchDiagnostics(trouble)));
+    if (trouble) {
+      const diagnostics = compiler.fetchDiagnostics(trouble);
+      throw new TemplateFailed(templateIn(diagnostics, job), told(diagnostics));
+    }
     if (!compiled.result) throw new TemplateFailed(job.main, 'Typst gave no document and no reason.');
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: job.madeAt });
   } catch (error) {
@@ -76,15 +79,21 @@ interface Diagnostic {
   readonly range?: { readonly start?: { readonly line?: number } };
 }
 
+/** The template in which the first mistake is. */
+function templateIn([first]: readonly Diagnostic[], { main, files }: TypstJob): string {
+  const file = first?.path === undefined ? main : fileName(first.path);
+  return files.has(file) ? file : main;
+}
+
+const fileName = (path: string) => path.split(/[\\/]/).at(-1) ?? path;
+
 function told(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ message, path, range }) => {
       // Typst counts lines from 0.
       const line = range?.start?.line === undefined ? undefined : range.start.line + 1;
       const where =
-        path === undefined
-          ? ''
-          : ` (${path.split(/[\\/]/).at(-1)}${line === undefined ? '' : `, line ${line}`})`;
+        path === undefined ? '' : ` (${fileName(path)}${line === undefined ? '' : `, line ${line}`})`;
       return `${message}${where}`;
     })
     .join('; ');

@@ -24,6 +24,9 @@ const DUE_SOON_DAYS = 30;
 
 export type SeveritySetting = Severity | 'off';
 
+/** How a page of a PDF stands. */
+export type Paper = 'landscape' | 'portrait';
+
 /** The settings of a repository of plans. */
 export interface Config {
   /** By the name of the rule, for every plan. */
@@ -43,6 +46,7 @@ export interface Config {
   /** To whom papers for a meeting go, and from whom, unless the command says otherwise. */
   readonly meeting: { readonly to?: string; readonly from: readonly string[] };
   readonly issues: IssueSettings;
+  readonly paper: Paper;
 }
 
 /** The settings for issues. */
@@ -78,6 +82,7 @@ export const NO_CONFIG: Config = {
   pages: USUAL_PAGES,
   meeting: { from: [] },
   issues: USUAL_ISSUES,
+  paper: 'landscape',
 };
 
 /** A mistake in the configuration, at its line. */
@@ -174,6 +179,7 @@ function build(file: ConfigFile, root: string): Config {
       ...(file.meeting?.to !== undefined && { to: file.meeting.to }),
       from: file.meeting?.from ?? [],
     },
+    paper: file.pdf?.paper ?? NO_CONFIG.paper,
     issues: issueSettings(file.sync),
   };
 }

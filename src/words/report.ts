@@ -4,6 +4,7 @@ import { count, list } from './text.ts';
 export const REPORT_WORDS = {
   headings: {
     introduction: 'Introduction',
+    contents: 'Contents',
     glance: 'At a glance',
     about: 'About this plan',
     late: 'Late actions',

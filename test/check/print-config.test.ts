@@ -94,6 +94,7 @@ describe('behind each value', () => {
       'statuses: {}',
       'plans: []',
       '  labels: []',
+      '  paper: landscape',
     ])
       expect(lines).toContain(`${line} # default`);
   });

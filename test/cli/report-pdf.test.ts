@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLEAN_PLAN, folderWith } from '../e2e/civicplan.ts';
+import { readPdf } from '../report/fixtures/read-pdf.ts';
 import { runIn } from './run.ts';
 
 const FESTIVE = CLEAN_PLAN.replace('plan: clean', 'plan: festive').replace(
@@ -26,5 +27,15 @@ describe('civicplan report --to pdf', () => {
       ].join('\n'),
     );
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['clean.md', 'clean.pdf', 'festive.md']);
+  });
+
+  it('lays it out on the paper of the configuration', async () => {
+    const sizeWith = async (config: Readonly<Record<string, string>>) => {
+      const cwd = folderWith({ 'plans/clean.yaml': CLEAN_PLAN, ...config });
+      expect((await runIn(cwd, ['report', '--to', 'pdf'])).code).toBe(0);
+      return (await readPdf(readFileSync(join(cwd, 'out/clean.pdf')))).size;
+    };
+    expect(await sizeWith({})).toEqual([842, 595]);
+    expect(await sizeWith({ 'civicplan.config.yaml': 'pdf: { paper: portrait }\n' })).toEqual([595, 842]);
   });
 });

@@ -21,7 +21,7 @@ describe('loadConfig', () => {
   });
 
   it('reads what is there', () => {
-    const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nrag: { rule: lateness, red-after: 3 months }\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nmeeting:\n  to: Audit Committee\n  from: [Head of Policy]\nsync:\n  labels: [improvement plan]\nnames: full\n`;
+    const text = `severities: { missing-lead: "off" }\ndue-soon-days: 14\nrag: { rule: lateness, red-after: 3 months }\nplans:\n  - only: [a, b]\n    severities: { missing-lead: note }\nmeeting:\n  to: Audit Committee\n  from: [Head of Policy]\nsync:\n  labels: [improvement plan]\nnames: full\npdf: { paper: portrait }\n`;
     expect(load(text)).toEqual({
       originOf: expect.any(Function),
       config: {
@@ -41,6 +41,7 @@ describe('loadConfig', () => {
           reminders: false,
           dashboard: false,
         },
+        paper: 'portrait',
       },
     });
   });
@@ -163,7 +164,7 @@ describe('loadConfig', () => {
     ],
     [
       '- a\n',
-      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:`, `templates:`, `theme:`, `repository:`, `site:`, `names:`, `meeting:` and `sync:`.',
+      '1:1-1:1 The file must hold keys of its own such as `severities` and `due-soon-days`, and here is a list. | Begin the file with `severities:`, `due-soon-days:`, `meanings:`, `statuses:`, `rag:`, `plans:`, `templates:`, `theme:`, `repository:`, `site:`, `names:`, `meeting:`, `sync:` and `pdf:`.',
     ],
     [
       'rag: { red-after: 1 month }\n',

@@ -1,7 +1,8 @@
 import { type PageSettings, USUAL_PAGES } from '../../source/config-pages.ts';
 import type { Row } from '../document/document.ts';
+import { type PrintSettings, USUAL_PRINT } from '../print.ts';
 
-/** What a web page shows besides its report. */
+/** What goes with a report besides: what a web page shows, and how the council has its papers printed. */
 export interface Around {
   readonly settings: PageSettings;
   /** Where the files of plans are on the web; nothing where that is not known. */
@@ -10,6 +11,7 @@ export interface Around {
   readonly downloads: readonly Download[];
   /** The site that the page is part of; `null` for a page by itself. */
   readonly site: InSite | null;
+  readonly print: PrintSettings;
 }
 
 /** Both with a slash at the end: the name of a file goes behind. */
@@ -47,4 +49,10 @@ export interface Step {
 }
 
 /** A page by itself, of a council that has configured nothing. */
-export const ALONE: Around = { settings: USUAL_PAGES, online: undefined, downloads: [], site: null };
+export const ALONE: Around = {
+  settings: USUAL_PAGES,
+  online: undefined,
+  downloads: [],
+  site: null,
+  print: USUAL_PRINT,
+};

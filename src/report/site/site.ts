@@ -35,7 +35,7 @@ export function siteFiles(
   view: View,
   published: readonly Published[],
   templates: TemplateSource,
-  around: Pick<Around, 'settings' | 'online'>,
+  around: Omit<Around, 'downloads' | 'site'>,
 ): readonly OutputFile[] {
   refuseInternal(view);
   const { settings } = around;
@@ -65,8 +65,8 @@ export function siteFiles(
   const rendered = pages.map((page) => ({
     name: page.file,
     content: renderHtml({ name: page.file, view, document: page.document }, templates, {
+      ...around,
       settings: { ...settings, theme },
-      online: around.online,
       downloads: downloads.get(page.file) ?? [],
       site: inSite(page, titles, address !== undefined),
     }),

@@ -238,6 +238,15 @@ reminders?: boolean
  */
 dashboard?: boolean
 }
+/**
+ * How reports are laid out as PDF.
+ */
+pdf?: {
+/**
+ * How the pages stand: landscape or portrait, always A4. Without it: landscape.
+ */
+paper?: ("landscape" | "portrait")
+}
 }
 /**
  * First and last month of a season.
