@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OUTPUTS } from '../../src/report/index.ts';
+import { USUAL_PRINT } from '../../src/report/print.ts';
+import type { PlanView, View } from '../../src/view/view.ts';
+import { viewOf } from './fixtures/build.ts';
+import { exampleshire } from './fixtures/exampleshire.ts';
+import { hostile, narrative, numberless } from './fixtures/others.ts';
+import { realPlans } from './fixtures/real-plans.ts';
+import { reportOn } from './fixtures/report.ts';
+import { secret } from './fixtures/secret.ts';
+import { templates } from './fixtures/templates.ts';
+import { askVeraPdf, missingForVeraPdf, type Verdict } from './fixtures/verapdf.ts';
+
+const PAPERS = ['landscape', 'portrait'] as const;
+
+const views: readonly View[] = [
+  ...realPlans.values(),
+  ...[exampleshire, narrative, numberless, hostile].map((plan) => viewOf([plan])),
+  viewOf([secret], { internal: true }),
+];
+const plans = views.flatMap((view) => view.plans.map((plan) => ({ view, plan })));
+
+const CONTROL =
+  '#set document(title: "Control", date: datetime(year: 2022, month: 7, day: 1))\n#set text(lang: "en")\n= Control\nText.';
+
+// In CI nothing of it may be missing. Elsewhere the name says what to install.
+const left = missingForVeraPdf.length > 0 && process.env.CI !== 'true';
+const name = 'a PDF before veraPDF, the validator of the PDF Association';
+
+describe.skipIf(left)(left ? `${name} (skipped: install ${missingForVeraPdf.join(' ')})` : name, () => {
+  let folder: string;
+  let verdicts: ReadonlyMap<string, Verdict>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'civicplan-verapdf-'));
+    const files: string[] = [];
+    const put = (file: string, content: Uint8Array) => {
+      files.push(join(folder, file));
+      writeFileSync(join(folder, file), content);
+    };
+    for (const paper of PAPERS) {
+      for (const { view, plan } of plans) put(fileOf(plan, paper), await render(view, plan, paper));
+    }
+    put('untagged.pdf', control({ pdfTags: false, pdfStandard: '1.7' }));
+    put('tagged-for-archives.pdf', control({ pdfStandard: 'a-2a' }));
+    put('control.pdf', control({ pdfStandard: 'ua-1' }));
+    verdicts = askVeraPdf(files);
+    expect([...verdicts.keys()]).toEqual(files.map((file) => basename(file)));
+  }, 600_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const all = PAPERS.flatMap((paper) => plans.map(({ plan }) => [plan.id, paper, plan] as const));
+
+  it.each(all)('conforms to PDF/UA-1: %s, %s', (_, paper, plan) => {
+    const verdict = verdicts.get(fileOf(plan, paper));
+    expect(verdict?.broken).toEqual([]);
+    expect(verdict?.checks).toBeGreaterThan(1000);
+  });
+
+  it('fails when it has no tags, for the rules that ask for them', () => {
+    const broken = verdicts.get('untagged.pdf')?.broken.map((rule) => rule.split(' ')[0]);
+    expect(broken).toEqual(expect.arrayContaining(['5-1', '6.2-1', '7.1-11', '7.1-3']));
+  });
+
+  it('fails when it is made for archives only: it does not say what it conforms to, nor show its title', () => {
+    const broken = verdicts.get('tagged-for-archives.pdf')?.broken.map((rule) => rule.split(' ')[0]);
+    expect(broken).toEqual(['5-1', '7.1-10']);
+  });
+
+  it('passes when the same text is made for readers: the two before fail for nothing else', () => {
+    expect(verdicts.get('control.pdf')?.broken).toEqual([]);
+  });
+});
+
+const fileOf = ({ id }: PlanView, paper: string) => `${id}-${paper}.pdf`;
+
+async function render(view: View, plan: PlanView, paper: (typeof PAPERS)[number]): Promise<Uint8Array> {
+  const print = { ...USUAL_PRINT, paper };
+  return (await OUTPUTS.pdf.render(reportOn(view, plan), templates, print)) as Uint8Array;
+}
+
+function control(options: NonNullable<Parameters<NodeCompiler['pdf']>[1]>): Uint8Array {
+  const compiler = NodeCompiler.create();
+  const { result } = compiler.compile({ mainFileContent: CONTROL });
+  if (!result) throw new Error('Typst made no document.');
+  return compiler.pdf(result, options);
+}
