@@ -70,9 +70,10 @@ export function writePlans(folder, { plans, seed, late = false }) {
 
 /**
  * One plan. About two thirds have something to find: a lead, a date or a proof that is missing. In a
- * `late` one nothing is done and every date has gone by, so that nearly every action is a finding.
+ * `late` one nothing is done and every date has gone by, so that nearly every action is a finding. It has as
+ * many actions as councils' plans have, unless a number is given: then ten to a recommendation.
  */
-export function planOf(seed, index, late) {
+export function planOf(seed, index, late, actions) {
   const random = randomOf(`${seed}/${index}`);
   const { pick, chance, between } = random;
   // Whole months since the year 0: the one unit in which the dates of a plan are worked out.
@@ -96,9 +97,9 @@ export function planOf(seed, index, late) {
     actionNumber: 0,
   };
 
-  const numberOfActions = between(20, 45);
+  const usual = [between(20, 45), between(8, 12)];
+  const [numberOfActions, numberOfRecommendations] = actions ? [actions, Math.ceil(actions / 10)] : usual;
   const recommendations = [];
-  const numberOfRecommendations = between(8, 12);
   for (let ref = 1; ref <= numberOfRecommendations; ref += 1) {
     const left = numberOfActions - scene.actionNumber;
     const parts = numberOfRecommendations - ref + 1;

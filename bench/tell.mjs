@@ -11,7 +11,7 @@ const BOUNDS = {
 /** How long a start takes, beside a Node that does nothing. */
 export function printStarts(jobs, results) {
   const bare = results.get(jobs[0]).milliseconds;
-  table(
+  printTable(
     ['start', 'ms', 'x node -e 0'],
     jobs.map((job) => {
       const { milliseconds } = results.get(job);
@@ -46,7 +46,7 @@ export function printChecks(sizes, find, formats) {
       ...formats.flatMap((format) => rowOf(`civicplan check --format ${format}`, find(format, plans))),
     ];
   });
-  table(['plans', 'what', 's', 'CPU s', 'x JSON.parse', 'x ajv-cli', 'peak MB'], rows);
+  printTable(['plans', 'what', 's', 'CPU s', 'x JSON.parse', 'x ajv-cli', 'peak MB'], rows);
 }
 
 /** Which bounds hold; true when all do. */
@@ -87,7 +87,7 @@ export function printBounds(startOf, find, sizes, formats) {
       ),
     ),
   ];
-  table(
+  printTable(
     ['bound', 'measured', 'under', ''],
     rows.map(({ cells }) => cells),
   );
@@ -114,7 +114,7 @@ function growth(kind, plans, find) {
   return perPlan(plans) / perPlan(plans / 10);
 }
 
-function table(head, rows) {
+export function printTable(head, rows) {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   const isNumber = (column) => rows.every((row) => /^[\d.,]*[x?]?(?: MB)?$/.test(row[column]));
