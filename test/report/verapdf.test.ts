@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALONE } from '../../src/report/html/around.ts';
 import { OUTPUTS } from '../../src/report/index.ts';
+import { reportsOf } from '../../src/report/kinds/index.ts';
 import { USUAL_PRINT } from '../../src/report/print.ts';
-import type { PlanView, View } from '../../src/view/view.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { View } from '../../src/view/view.ts';
 import { viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { hostile, narrative, numberless } from './fixtures/others.ts';
@@ -17,12 +20,19 @@ import { askVeraPdf, missingForVeraPdf, type Verdict } from './fixtures/verapdf.
 
 const PAPERS = ['landscape', 'portrait'] as const;
 
-const views: readonly View[] = [
-  ...realPlans.values(),
-  ...[exampleshire, narrative, numberless, hostile].map((plan) => viewOf([plan])),
-  viewOf([secret], { internal: true }),
+const fixtures = [exampleshire, narrative, numberless, hostile].map((plan) => reportOn(viewOf([plan]), plan));
+const real = [...realPlans.values()];
+const [first] = real;
+if (first === undefined) throw new Error('There are no plans.');
+const all: View = { ...first, plans: real.flatMap(({ plans }) => plans) };
+
+const reports: readonly Report[] = [
+  ...real.flatMap((view) => reportsOf(view, 'plan')),
+  ...(['progress', 'exceptions', 'position-statement'] as const).flatMap((kind) => reportsOf(first, kind)),
+  ...reportsOf(all, 'portfolio'),
+  ...fixtures,
+  reportOn(viewOf([secret], { internal: true }), secret),
 ];
-const plans = views.flatMap((view) => view.plans.map((plan) => ({ view, plan })));
 
 const CONTROL =
   '#set document(title: "Control", date: datetime(year: 2022, month: 7, day: 1))\n#set text(lang: "en")\n= Control\nText.';
@@ -43,7 +53,7 @@ describe.skipIf(left)(left ? `${name} (skipped: install ${missingForVeraPdf.join
       writeFileSync(join(folder, file), content);
     };
     for (const paper of PAPERS) {
-      for (const { view, plan } of plans) put(fileOf(plan, paper), await render(view, plan, paper));
+      for (const report of reports) put(fileOf(report, paper), await render(report, paper));
     }
     put('untagged.pdf', control({ pdfTags: false, pdfStandard: '1.7' }));
     put('tagged-for-archives.pdf', control({ pdfStandard: 'a-2a' }));
@@ -54,10 +64,10 @@ describe.skipIf(left)(left ? `${name} (skipped: install ${missingForVeraPdf.join
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const all = PAPERS.flatMap((paper) => plans.map(({ plan }) => [plan.id, paper, plan] as const));
+  const each = PAPERS.flatMap((paper) => reports.map((report) => [report.name, paper, report] as const));
 
-  it.each(all)('conforms to PDF/UA-1: %s, %s', (_, paper, plan) => {
-    const verdict = verdicts.get(fileOf(plan, paper));
+  it.each(each)('conforms to PDF/UA-1: %s, %s', (_, paper, report) => {
+    const verdict = verdicts.get(fileOf(report, paper));
     expect(verdict?.broken).toEqual([]);
     expect(verdict?.checks).toBeGreaterThan(1000);
   });
@@ -77,11 +87,11 @@ describe.skipIf(left)(left ? `${name} (skipped: install ${missingForVeraPdf.join
   });
 });
 
-const fileOf = ({ id }: PlanView, paper: string) => `${id}-${paper}.pdf`;
+const fileOf = ({ name: report }: Report, paper: string) => `${report}-${paper}.pdf`;
 
-async function render(view: View, plan: PlanView, paper: (typeof PAPERS)[number]): Promise<Uint8Array> {
-  const print = { ...USUAL_PRINT, paper };
-  return (await OUTPUTS.pdf.render(reportOn(view, plan), templates, print)) as Uint8Array;
+async function render(report: Report, paper: (typeof PAPERS)[number]): Promise<Uint8Array> {
+  const around = { ...ALONE, print: { ...USUAL_PRINT, paper } };
+  return (await OUTPUTS.pdf.render(report, templates, around)) as Uint8Array;
 }
 
 function control(options: NonNullable<Parameters<NodeCompiler['pdf']>[1]>): Uint8Array {

@@ -1,7 +1,7 @@
 import type { View } from '../../view/view.ts';
 import { SITE_WORDS } from '../../words/site.ts';
 import { list } from '../../words/text.ts';
-import type { Around, Download, InSite, Step } from '../html/around.ts';
+import { ALONE, type Around, type Download, type InSite, type Step } from '../html/around.ts';
 import { renderHtml } from '../html.ts';
 import type { TemplateSource } from '../output.ts';
 import { refuseInternal } from '../public.ts';
@@ -35,7 +35,7 @@ export function siteFiles(
   view: View,
   published: readonly Published[],
   templates: TemplateSource,
-  around: Omit<Around, 'downloads' | 'site'>,
+  around: Pick<Around, 'settings' | 'online'>,
 ): readonly OutputFile[] {
   refuseInternal(view);
   const { settings } = around;
@@ -65,8 +65,9 @@ export function siteFiles(
   const rendered = pages.map((page) => ({
     name: page.file,
     content: renderHtml({ name: page.file, view, document: page.document }, templates, {
-      ...around,
+      ...ALONE,
       settings: { ...settings, theme },
+      online: around.online,
       downloads: downloads.get(page.file) ?? [],
       site: inSite(page, titles, address !== undefined),
     }),
