@@ -18,9 +18,12 @@ export function describeReports(reports: readonly PlanReport[]): string {
 }
 
 function describeFinding(finding: CheckedFinding, withFile: boolean): string {
-  const { file, severity, rule, action, message, help, related, internal } = finding;
+  const { file, severity, rule, action, recommendation, message, help, related, internal } = finding;
   const place = withFile ? `${file}:${span(finding)}` : span(finding);
-  const owner = action === undefined ? '' : ` action ${action}`;
+  const owner = [
+    ...(action === undefined ? [] : [` action ${action}`]),
+    ...(recommendation === undefined ? [] : [` recommendation ${recommendation}`]),
+  ].join('');
   return [
     `${place} ${severity} ${rule}${owner}${internal ? ' internal' : ''}`,
     `  ${message}`,
