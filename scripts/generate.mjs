@@ -23,7 +23,7 @@ const SCHEMAS = [
     name: 'plan-file',
     page: {
       heading: 'The plan file',
-      example: 'example-plan.yaml',
+      examples: ['example-plan.yaml'],
       introduction:
         'One plan is one file, `plans/<id>.yaml`. This page lists every key that can stand in it; a key that is not listed is an error. What is not said is left out.',
     },
@@ -34,7 +34,7 @@ const SCHEMAS = [
     name: 'config-file',
     page: {
       heading: 'The configuration file',
-      example: 'example-config.yaml',
+      examples: ['example-config.yaml', 'example-config-per-cent.yaml'],
       introduction:
         'The configuration is `civicplan.config.yaml` at the root of a repository of plans. Nothing in it is needed to start.',
     },
@@ -45,7 +45,7 @@ const SCHEMAS = [
     name: 'known-file',
     page: {
       heading: 'The list of known findings',
-      example: 'example-known.yaml',
+      examples: ['example-known.yaml'],
       introduction:
         'The list is written by `civicplan check --known FILE --write-known`, and read by `civicplan check --known FILE`. Nobody needs to write it by hand; a line can be deleted by hand.',
     },

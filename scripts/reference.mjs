@@ -3,14 +3,14 @@
 import { stringify } from 'yaml';
 
 /** The page of a format, as Markdown. `about` gives what no schema says: the heading, the names of files. */
-export function reference(schema, { heading, source, example, introduction }) {
+export function reference(schema, { heading, source, examples, introduction }) {
   const sections = sectionsOf(schema);
   return [
     `<!-- Written by scripts/generate.mjs from ${source}. Do not edit. -->`,
     '',
     `# ${heading}`,
     '',
-    `${introduction} Every key on this page is used in [${example}](${example}).`,
+    `${introduction} Every key on this page is used in ${examples.map((file) => `[${file}](${file})`).join(' or ')}.`,
     '',
     ...sections.flatMap((node) => section(node, schema)),
   ].join('\n');

@@ -13,11 +13,13 @@ import { propertiesOf } from './walk.ts';
 
 const PLAN = 'docs/reference/example-plan.yaml';
 const CONFIG = 'docs/reference/example-config.yaml';
+/** A council rates by one rule only, so the keys of another need an example of their own. */
+const CONFIG_PER_CENT = 'docs/reference/example-config-per-cent.yaml';
 const KNOWN = 'docs/reference/example-known.yaml';
 
 describe('the published example of a plan', () => {
   it('uses every key of the format', () => {
-    expect(missing(PLAN, planSchema())).toEqual([]);
+    expect(missing([PLAN], planSchema())).toEqual([]);
   });
 
   it('has nothing for any rule to find, the day after it was closed', () => {
@@ -29,20 +31,20 @@ describe('the published example of a plan', () => {
   });
 });
 
-describe('the published example of a configuration', () => {
-  it('uses every key of the format', () => {
-    expect(missing(CONFIG, configSchema())).toEqual([]);
+describe('the published examples of a configuration', () => {
+  it('use every key of the format', () => {
+    expect(missing([CONFIG, CONFIG_PER_CENT], configSchema())).toEqual([]);
   });
 
-  it('is valid, and names rules that exist', () => {
+  it.each([CONFIG, CONFIG_PER_CENT])('are valid, and name rules that exist: %s', (file) => {
     const names = RULES.map(({ id }) => id);
-    expect(loadConfig(CONFIG, process.cwd(), names)).toHaveProperty('config');
+    expect(loadConfig(file, process.cwd(), names)).toHaveProperty('config');
   });
 });
 
 describe('the published example of a list of known findings', () => {
   it('uses every key of the format', () => {
-    expect(missing(KNOWN, knownSchema())).toEqual([]);
+    expect(missing([KNOWN], knownSchema())).toEqual([]);
   });
 
   it('is valid', () => {
@@ -50,11 +52,10 @@ describe('the published example of a list of known findings', () => {
   });
 });
 
-/** The properties of a schema that a file does not use. */
-function missing(file: string, schema: SchemaNode): string[] {
+/** The properties of a schema that none of the files uses. */
+function missing(files: readonly string[], schema: SchemaNode): string[] {
   const used = new Set<string>();
-  const { value } = parse(readFileSync(file, 'utf8'));
-  collect(value, schema, '', schema, used);
+  for (const file of files) collect(parse(readFileSync(file, 'utf8')).value, schema, '', schema, used);
   return [...propertiesOf(schema)].map(([pointer]) => pointer).filter((pointer) => !used.has(pointer));
 }
 
