@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: ['./test/readers/install.ts'],
+    reporters: ['default', './test/readers/left-out.ts'],
   },
 });

@@ -1,23 +1,14 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { chromiumPath, needs } from '../readers/readers.ts';
 
-/** Where systems have it: Debian, and the runners of GitHub. */
-const USUAL = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
-
-/** A real browser, from the packages of the system or where CHROMIUM_PATH says. */
-const PATH = process.env.CHROMIUM_PATH ?? USUAL.find(existsSync) ?? '/usr/bin/chromium';
-
-/**
- * Tests that look at pages in a browser. In CI they have one, or fail; elsewhere their name says why they are
- * skipped.
- */
+/** Tests that look at pages in a browser. */
 export function describeInBrowser(name: string, tests: (browser: () => Browser) => void): void {
-  const skip = !existsSync(PATH) && process.env.CI !== 'true';
-  describe.skipIf(skip)(skip ? `${name} (skipped: there is no Chromium at ${PATH})` : name, () => {
+  const { left, named } = needs('chromium');
+  describe.skipIf(left)(named(name), () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: PATH, args: ['--no-sandbox'] });
+      browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
     });
     afterAll(() => browser?.close());
     tests(() => browser);

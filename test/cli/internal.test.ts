@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit.ts';
 import { OUTPUTS } from '../../src/report/index.ts';
 import { folderWith } from '../e2e/civicplan.ts';
+import { partsOf } from '../report/fixtures/packed-files.ts';
 import { readPdf } from '../report/fixtures/read-pdf.ts';
-import { partsOf } from '../report/fixtures/unzip.ts';
 import { runIn } from './run.ts';
 
 const SECRET = 'Mandrake';
@@ -36,7 +36,7 @@ recommendations:
 /** What a reader of a file can find in it, however it is packed. */
 async function textIn(path: string): Promise<string> {
   const bytes = readFileSync(path);
-  if (/\.(?:docx|xlsx)$/.test(path)) return [...partsOf(bytes).values()].join('\n');
+  if (/\.(?:docx|xlsx)$/.test(path)) return [...(await partsOf(bytes)).values()].join('\n');
   return path.endsWith('.pdf') ? (await readPdf(bytes)).text : bytes.toString('utf8');
 }
 

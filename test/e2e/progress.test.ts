@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../readers/readers.ts';
 import { CLEAN_PLAN, civicplan, folderWith, MAIN } from './civicplan.ts';
 
-/** Gives a program a terminal: the one of util-linux, which other systems do not have. */
-const there = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
-const withoutTerminal = !there && !process.env.CI;
+const { left, named } = needs('terminal');
 
 const ARGUMENTS = ['report', '--to', 'md,csv', '--as-of', '2026-11-22'];
 const plans = () =>
@@ -27,7 +26,7 @@ function seen(env: Readonly<Record<string, string>> = {}): string {
 }
 
 describe('while reports are made', () => {
-  it.skipIf(withoutTerminal)('a person sees how far it is, on one line that is gone in the end', () => {
+  it.skipIf(left)(named('a person sees how far it is, on one line that is gone in the end'), () => {
     const steps = [
       'Making reports: 0 of 2 done, now md',
       'Making reports: 0 of 2 done, now csv',
@@ -40,8 +39,8 @@ describe('while reports are made', () => {
     expect(seen()).toBe(`${steps.map((step) => `\r\u001b[K${step}`).join('')}${told}`);
   });
 
-  it.skipIf(withoutTerminal).each([{ CI: 'true' }, { TERM: 'dumb' }])(
-    'nothing of it is shown where nobody is watching: %j',
+  it.skipIf(left).each([{ CI: 'true' }, { TERM: 'dumb' }])(
+    named('nothing of it is shown where nobody is watching: %j'),
     (env) => {
       expect(seen(env)).toMatch(/^out\/clean\.md\r\n/);
     },

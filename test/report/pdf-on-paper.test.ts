@@ -3,10 +3,11 @@ import { ALONE } from '../../src/report/html/around.ts';
 import { OUTPUTS } from '../../src/report/index.ts';
 import { USUAL_PRINT } from '../../src/report/print.ts';
 import type { PlanView, View } from '../../src/view/view.ts';
+import { needs } from '../readers/readers.ts';
 import { action, lateBy, leads, person, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { hostile } from './fixtures/others.ts';
-import { missingReaders, type Page, pagesOf, readBy } from './fixtures/poppler.ts';
+import { type Page, pagesOf, readBy } from './fixtures/poppler.ts';
 import { packed, type ReadPdf, readPdf } from './fixtures/read-pdf.ts';
 import { realPlans } from './fixtures/real-plans.ts';
 import { chapterIn, reportOn } from './fixtures/report.ts';
@@ -55,8 +56,7 @@ const render = async (view: View, of: PlanView, paper: Paper) =>
     print: { ...USUAL_PRINT, paper },
   })) as Uint8Array;
 
-const left = missingReaders.length > 0 && process.env.CI !== 'true';
-const note = left ? ` (skipped: install ${missingReaders.join(' ')})` : '';
+const { left, named } = needs('poppler', 'qpdf');
 
 describe.each(all)('%s on %s paper', (_, paper, view, of) => {
   let bytes: Uint8Array;
@@ -78,7 +78,7 @@ describe.each(all)('%s on %s paper', (_, paper, view, of) => {
     for (const shown of shownTexts(of)) expect(said).toContain(packed(shown).toLowerCase());
   });
 
-  describe.skipIf(left)(`read by other programs${note}`, () => {
+  describe.skipIf(left)(named('read by other programs'), () => {
     it('has every action, lead and deadline in its text', () => {
       const actions = [...of.recommendations.flatMap((each) => each.actions), ...of.otherActions];
       for (const { title, leads: led, due } of actions) {

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ALONE } from '../../src/report/html/around.ts';
 import { OUTPUTS } from '../../src/report/index.ts';
 import { USUAL_PRINT } from '../../src/report/print.ts';
+import { needs } from '../readers/readers.ts';
 import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { charted } from './fixtures/charted.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { HOSTILE, hostile, narrative, numberless } from './fixtures/others.ts';
-import { missingReaders, readBy } from './fixtures/poppler.ts';
+import { readBy } from './fixtures/poppler.ts';
 import { packed, type ReadPdf, readPdf } from './fixtures/read-pdf.ts';
 import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
@@ -18,9 +19,7 @@ const view = viewOf(plans);
 const render = async (of = exampleshire, within = view) =>
   (await OUTPUTS.pdf.render(reportOn(within, of), templates)) as Uint8Array;
 
-// In CI a reader that is missing is a failure. Elsewhere the name says what to install.
-const left = missingReaders.length > 0 && process.env.CI !== 'true';
-const note = left ? ` (skipped: install ${missingReaders.join(' ')})` : '';
+const { left, named } = needs('poppler', 'qpdf');
 
 let bytes: Uint8Array;
 let read: ReadPdf;
@@ -39,7 +38,7 @@ describe('the PDF report', () => {
     },
   );
 
-  it.skipIf(left)(`gives the same words to a program that reads only the text${note}`, () => {
+  it.skipIf(left)(named('gives the same words to a program that reads only the text'), () => {
     const text = packed(readBy('pdftotext', bytes, ['FILE', '-']));
     for (const shown of ['Cllr Siân Jones', 'Off plan, no mitigation', 'The post is vacant.']) {
       expect(text).toContain(packed(shown));
@@ -118,7 +117,7 @@ describe('the PDF report', () => {
     await expect(render(secret, viewOf([secret]))).rejects.toThrow(/internal action/);
   });
 
-  it.skipIf(left)(`is sound for other programs that read PDF${note}`, () => {
+  it.skipIf(left)(named('is sound for other programs that read PDF'), () => {
     expect(readBy('pdfinfo', bytes, ['FILE'])).toMatch(/Tagged:\s+yes[\s\S]*Page size:\s+841\.89 x 595\.276/);
     expect(readBy('qpdf', bytes, ['--check', 'FILE'])).toMatch(/No syntax or stream encoding errors/);
   });

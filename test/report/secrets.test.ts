@@ -12,9 +12,9 @@ import { wantedIssues } from '../../src/tracker/desired.ts';
 import { PLAIN } from '../formats/report.ts';
 import { whole } from '../formats/whole.ts';
 import { OPTIONS } from '../tracker/example.ts';
+import { partsOf } from './fixtures/packed-files.ts';
 import { packed, readPdf } from './fixtures/read-pdf.ts';
 import { templates } from './fixtures/templates.ts';
-import { partsOf } from './fixtures/unzip.ts';
 import { askedSince, sourceOf, state, viewOn } from './kinds/reading.ts';
 
 /** Stands in every text that an internal action can have, and in the name of a lead who has no other action. */
@@ -86,7 +86,7 @@ const textOf = async (content: string | Uint8Array) =>
   typeof content === 'string'
     ? content
     : content[0] === ZIPPED
-      ? [...partsOf(content).values()].join('\n')
+      ? [...(await partsOf(content)).values()].join('\n')
       : `${(await readPdf(content)).text}\n${Buffer.from(content).toString('latin1')}`;
 
 describe('a secret', () => {

@@ -9,6 +9,7 @@ import { reportsOf } from '../../src/report/kinds/index.ts';
 import { USUAL_PRINT } from '../../src/report/print.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { View } from '../../src/view/view.ts';
+import { needs } from '../readers/readers.ts';
 import { viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { hostile, narrative, numberless } from './fixtures/others.ts';
@@ -16,7 +17,7 @@ import { realPlans } from './fixtures/real-plans.ts';
 import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
 import { templates } from './fixtures/templates.ts';
-import { askVeraPdf, missingForVeraPdf, type Verdict } from './fixtures/verapdf.ts';
+import { askVeraPdf, type Verdict } from './fixtures/verapdf.ts';
 
 const PAPERS = ['landscape', 'portrait'] as const;
 
@@ -37,11 +38,9 @@ const reports: readonly Report[] = [
 const CONTROL =
   '#set document(title: "Control", date: datetime(year: 2022, month: 7, day: 1))\n#set text(lang: "en")\n= Control\nText.';
 
-// In CI nothing of it may be missing. Elsewhere the name says what to install.
-const left = missingForVeraPdf.length > 0 && process.env.CI !== 'true';
-const name = 'a PDF before veraPDF, the validator of the PDF Association';
+const { left, named } = needs('java', 'reader of XML for veraPDF');
 
-describe.skipIf(left)(left ? `${name} (skipped: install ${missingForVeraPdf.join(' ')})` : name, () => {
+describe.skipIf(left)(named('a PDF before veraPDF, the validator of the PDF Association'), () => {
   let folder: string;
   let verdicts: ReadonlyMap<string, Verdict>;
 

@@ -6,14 +6,17 @@ import { OUTPUTS } from '../../src/report/index.ts';
 import type { PlanView, View } from '../../src/view/view.ts';
 import { visible } from '../../src/words/printable.ts';
 import { hostileText } from '../markup/hostile.ts';
+import { needs } from '../readers/readers.ts';
 import { action, plan, recommendation, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
-import { throughOffice, withoutOffice } from './fixtures/office.ts';
+import { throughOffice } from './fixtures/office.ts';
 import { hostile, narrative, numberless } from './fixtures/others.ts';
+import { elementsOf, partsOf } from './fixtures/packed-files.ts';
 import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
 import { templates } from './fixtures/templates.ts';
-import { elementsOf, partsOf } from './fixtures/unzip.ts';
+
+const office = needs('libreoffice');
 
 const plans = [exampleshire, narrative, numberless, hostile];
 const render = async (of: PlanView, view: View = viewOf(plans)) =>
@@ -75,16 +78,16 @@ describe('the workbook', () => {
   );
 
   it('keeps the headings in sight, to filter by and on every printed page', async () => {
-    const sheet = partsOf(await render(exampleshire)).get('xl/worksheets/sheet2.xml') ?? '';
+    const sheet = (await partsOf(await render(exampleshire))).get('xl/worksheets/sheet2.xml') ?? '';
     expect(sheet).toMatch(/<pane ySplit="1" topLeftCell="A2" state="frozen"/);
     expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]{1,2}22"\/>/);
-    const workbook = partsOf(await render(exampleshire)).get('xl/workbook.xml') ?? '';
+    const workbook = (await partsOf(await render(exampleshire))).get('xl/workbook.xml') ?? '';
     expect(workbook).toMatch(/_xlnm\.Print_Titles/);
   });
 
   it('lets web addresses be followed and nothing else', async () => {
     const linked = async (of: PlanView) =>
-      [...partsOf(await render(of))]
+      [...(await partsOf(await render(of)))]
         .filter(([name]) => name.endsWith('.rels'))
         .flatMap(([, text]) => [...text.matchAll(/Target="([^"]*)" TargetMode="External"/g)])
         .map(([, target]) => target);
@@ -98,7 +101,7 @@ describe('the workbook', () => {
       ...fc.sample(hostileText, { numRuns: 200, seed: 4 }).map((text) => `<${text}>`),
     ];
     const bytes = await render(titled(texts), viewOf([titled(texts)]));
-    for (const [name, content] of partsOf(bytes)) {
+    for (const [name, content] of await partsOf(bytes)) {
       const all = elementsOf(content);
       expect(all.length, name).toBeGreaterThan(0);
       expect(all.map((element) => element.name)).not.toContain('f');
@@ -108,7 +111,7 @@ describe('the workbook', () => {
     expect(columnOf(rows, 'Title')).toEqual(texts.map(visible));
   });
 
-  it.skipIf(withoutOffice)('says the same to LibreOffice', async () => {
+  it.skipIf(office.left)(office.named('says the same to LibreOffice'), async () => {
     const texts = [
       '=1+1',
       '#N/A',
@@ -129,7 +132,7 @@ describe('the workbook', () => {
   });
 
   it('says on every page that it is internal, and is refused to the public', async () => {
-    const parts = partsOf(await render(secret, viewOf([secret], { internal: true })));
+    const parts = await partsOf(await render(secret, viewOf([secret], { internal: true })));
     const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets).toHaveLength(5);
     for (const [, sheet] of sheets)
