@@ -8,7 +8,7 @@
 
   const field = (name) => document.getElementById(`find-${name}`);
   const [words, lead, status, state, before] = ['words', 'lead', 'status', 'state', 'before'].map(field);
-  const result = field('result');
+  const [result, more] = [field('result'), field('more')];
 
   /** An action with what it is found and sorted by, read from the page once. */
   const actions = [...document.querySelectorAll('tbody[data-status]')].map((body, order) => {
@@ -33,6 +33,15 @@
     level: Number(element.dataset.level),
   }));
 
+  /**
+   * A long table shows the first actions that are found, until its reader asks for all of them: to lay it out whole
+   * takes longer than a reader waits for a letter to appear. Sections are no tables: a browser lays out those in sight.
+   */
+  const FIRST = 100;
+  const tables = new Set(actions.map(({ body }) => body.parentElement));
+  let most = actions.length > LARGE && tables.size === 1 ? FIRST : Number.POSITIVE_INFINITY;
+  let inOrder = actions;
+
   /** Numbers in place of the signs of a sentence, one after the other. */
   const filled = (sentence, ...values) => values.reduce((text, value) => text.replace('#', value), sentence);
 
@@ -41,21 +50,23 @@
   function find() {
     const asked = words.value.toLowerCase().split(/\s+/).filter(Boolean);
     const full = new Set();
-    let shown = 0;
-    for (const action of actions) {
+    let found = 0;
+    for (const action of inOrder) {
       const matches =
         (lead.value === '' || action.leads.includes(lead.value)) &&
         (status.value === '' || action.status === status.value) &&
         (state.value === '' || action.states.includes(state.value)) &&
         (before.value === '' || (action.due !== '' && action.due <= before.value)) &&
         asked.every((word) => action.text.includes(word));
-      if (action.body.hidden === matches) action.body.hidden = !matches;
-      if (!matches) continue;
-      shown += 1;
-      full.add(action.section);
+      if (matches) found += 1;
+      const visible = matches && found <= most;
+      if (action.body.hidden === visible) action.body.hidden = !visible;
+      if (visible) full.add(action.section);
     }
-    showSections(full, shown === actions.length);
-    const told = filled(form.dataset.shown, shown, actions.length);
+    showSections(full, found === actions.length);
+    more.hidden = found <= most;
+    const sentence = more.hidden ? form.dataset.shown : form.dataset.first;
+    const told = filled(sentence, found, actions.length, most);
     result.textContent = sorting === '' ? told : `${told}, ${sorting}`;
   }
 
@@ -84,12 +95,12 @@
   function sort(column, direction) {
     const key = KEYS[column];
     const sign = direction === 'descending' ? -1 : 1;
-    const sorted = [...actions].sort((a, b) => {
+    inOrder = [...actions].sort((a, b) => {
       const [left, right] = [key(a), key(b)];
       if (left === '' || right === '') return left === right ? a.order - b.order : left === '' ? 1 : -1;
       return sign * compare(left, right) || a.order - b.order;
     });
-    for (const { body } of sorted) body.parentElement.append(body);
+    for (const { body } of inOrder) body.parentElement.append(body);
   }
 
   for (const heading of headings) {
@@ -111,12 +122,28 @@
     });
   }
 
+  function showAll() {
+    most = Number.POSITIVE_INFINITY;
+    find();
+  }
+
+  more.addEventListener('click', () => {
+    const next = inOrder.filter(({ body }) => !body.hidden).length;
+    showAll();
+    // The button is gone: whoever came with the keyboard goes on where the list was cut.
+    inOrder
+      .filter(({ body }) => !body.hidden)
+      [next]?.body.querySelector('a')
+      ?.focus();
+  });
+  for (const table of tables) if (most < actions.length) table.after(more);
+
   /** Whoever follows a link to an action that is hidden wants to see it. */
   function showTarget() {
     const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]')) return;
     form.reset();
-    find();
+    showAll();
     target.scrollIntoView();
   }
 
@@ -124,6 +151,7 @@
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(find));
   addEventListener('hashchange', showTarget);
+  addEventListener('beforeprint', showAll);
   // A browser that comes back to a page may have kept what was filled in.
   addEventListener('pageshow', find);
   form.hidden = false;

@@ -26,6 +26,8 @@ export const PAGE_WORDS = {
   clear: 'Show all actions',
   /** Filled in by the script of the page: `#` stands for a number. */
   shown: '# of # actions shown',
+  first: '# of # actions found, the first # shown',
+  more: 'Show all actions found',
   sorted: { ascending: 'sorted by # from first to last', descending: 'sorted by # from last to first' },
   actionsOf: (section: string) => `Actions: ${section}`,
   line: (line: number) => `Line ${line} of the plan file`,

@@ -44,9 +44,11 @@ export async function openAt(
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with a page, with the place; an empty list is what we want. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/** What axe finds wrong with a page, or with parts of it, with the place; an empty list is what we want. */
+export async function violations(page: Page, within: readonly string[] = []): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  for (const part of within) axe.include(part);
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
