@@ -3,6 +3,7 @@ import { isDefect } from '../check/summary.ts';
 import { markdownText } from '../markup/markdown.ts';
 import { pathInAddress } from '../words/links.ts';
 import { printable } from '../words/printable.ts';
+import { capital } from '../words/text.ts';
 import { byRank, labelOf, rankOf } from './ranked.ts';
 import type { Section } from './sections.ts';
 
@@ -73,10 +74,6 @@ function acceptance({ until, reason }: WaivedFinding): string {
 
 function ruleLink({ rule, url }: CheckedFinding): string {
   return `[${rule}](${url})`;
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { ActionView, DayView, MilestoneView, PlanView, View } from '../view/view.ts';
+import type { ActionView, DayView, MilestoneView, PlanView, SetDayView, View } from '../view/view.ts';
 import { CALENDAR_WORDS } from '../words/calendar.ts';
 import { showDate } from '../words/months.ts';
 import { REPORT_WORDS } from '../words/report.ts';
+import { SET_DAY_WORDS } from '../words/set-days.ts';
 import { allActions, namesOf } from './document/names.ts';
 
 /** A day that somebody wants to have in a calendar. */
@@ -15,16 +16,20 @@ export interface CalendarEntry {
   readonly internal: boolean;
 }
 
-/** Every deadline and day of review of the actions and milestones of a view that is late or still to come, by day. */
+/**
+ * Every deadline and day of review of the actions and milestones of a view that is late or still to come, and what is
+ * still to be done by a set day, in the order of the days.
+ */
 export function calendarOf(view: View): readonly CalendarEntry[] {
-  const entries = view.plans.flatMap((plan) =>
-    allActions(plan).flatMap((action) => [
+  const entries = view.plans.flatMap((plan) => [
+    ...allActions(plan).flatMap((action) => [
       ...action.days.map((day) => actionEntry(day, action, plan, view)),
       ...action.milestones.flatMap((milestone, index) =>
         milestone.days.map((day) => milestoneEntry(day, milestone, index, action, plan, view)),
       ),
     ]),
-  );
+    ...plan.setDays.flatMap((each) => setDayEntry(each, plan, view)),
+  ]);
   return eachOnce(entries).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -61,6 +66,30 @@ function milestoneEntry(
     ),
     ...common(day, action, plan),
   };
+}
+
+/** Nothing for what is done, or whose day is not known. */
+function setDayEntry(
+  { key, what, verb, source, standing }: SetDayView,
+  plan: PlanView,
+  { internal }: View,
+): readonly CalendarEntry[] {
+  if (standing.kind !== 'open' && standing.kind !== 'missed') return [];
+  const name = SET_DAY_WORDS.what(what, verb);
+  return [
+    {
+      uid: uidOf(plan.id, 'set-day', key),
+      day: standing.lastDay,
+      summary: standing.kind === 'missed' ? CALENDAR_WORDS.late(name) : CALENDAR_WORDS.due(name),
+      description: [
+        ...(internal ? [REPORT_WORDS.internalNotice] : []),
+        ...(source === undefined ? [] : [CALENDAR_WORDS.askedBy(source)]),
+        CALENDAR_WORDS.plan(plan.title, plan.council),
+      ].join('\n'),
+      category: plan.title,
+      internal: false,
+    },
+  ];
 }
 
 const common = ({ day }: DayView, { internal }: ActionView, { title }: PlanView) => ({

@@ -12,6 +12,7 @@ import { personView } from './people.ts';
 import type { PlanSource } from './plan-source.ts';
 import { ragRuleView } from './rating.ts';
 import { obligationView, reviewView } from './reviews.ts';
+import { setDaysOf } from './set-days.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { PlanView, RecommendationView, View } from './view.ts';
 
@@ -90,6 +91,7 @@ function planView(
     ),
     otherActions: viewsOf(plan.actions.filter(({ recommendation }) => recommendation === undefined)),
     obligations: plan.obligations.map(obligationView),
+    setDays: setDaysOf(plan, asOf, isClosed(plan, asOf)),
     waivers: plan.waivers
       .filter(({ action }) => action === undefined || shown.some(({ id }) => id === action))
       .map(({ rule, action, recommendation, until, reason }) => ({

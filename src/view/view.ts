@@ -8,6 +8,7 @@ import type { Movement } from './movement.ts';
 import type { RagRuleView } from './rating.ts';
 import type { UpdateView } from './records.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
+import type { SetDayView } from './set-days.ts';
 
 export type {
   ActionView,
@@ -24,6 +25,7 @@ export type { Movement } from './movement.ts';
 export type { RagRuleView } from './rating.ts';
 export type { DateChangeView, UpdateView } from './records.ts';
 export type { ObligationView, ReviewView } from './reviews.ts';
+export type { SetDayView } from './set-days.ts';
 
 /**
  * The figures every output shows, worked out once: the Markdown, the PDF, the terminal table, the
@@ -88,6 +90,7 @@ export interface PlanView {
   /** Actions that answer no recommendation. */
   readonly otherActions: readonly ActionView[];
   readonly obligations: readonly ObligationView[];
+  readonly setDays: readonly SetDayView[];
   readonly waivers: readonly WaiverView[];
   /** What has moved since a day, in a report that tells it. */
   readonly movement?: Movement;

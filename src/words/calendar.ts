@@ -7,6 +7,7 @@ export const CALENDAR_WORDS = {
   numbered: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   plan: (title: string, council: string) => `Plan: ${title}, ${council}`,
   partOf: (action: string) => `Part of: ${action}`,
+  askedBy: (source: string) => `Asked for by: ${source}`,
   lead: (who: string) => `Lead: ${who}`,
   when: (words: string) => `By when: ${words}`,
   status: (status: string, day: string) => `Status on ${day}: ${status}`,

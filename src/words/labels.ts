@@ -1,3 +1,4 @@
+import type { ReviewDate } from '../plan/review.ts';
 import type { Rag, Status } from '../plan/status.ts';
 
 /** Statuses as a report prints them. */
@@ -28,6 +29,21 @@ export const STATUS_SYMBOLS: Readonly<Record<Status | 'not-given', string>> = {
 
 /** A sign beside each rating, likewise. */
 export const RAG_SYMBOLS: Readonly<Record<Rag, string>> = { red: '■', amber: '▲', green: '◆', blue: '★' };
+
+/** The days of a review, by their keys in the file. */
+export const REVIEW_DATE_LABELS: Readonly<Record<ReviewDate, string>> = {
+  'on-site': 'On site',
+  received: 'Received',
+  'next-election': 'Next election',
+  'report-published': 'Report published',
+  'plan-published': 'Plan published',
+  'draft-sent': 'Draft sent',
+  'progress-review': 'Progress review',
+  'progress-report': 'Report of the progress review published',
+  meeting: 'Meeting held',
+  response: 'Response given',
+  'next-review': 'Next review',
+};
 
 /** Kinds of review, in words. */
 export const REVIEW_KINDS: Readonly<Record<string, string>> = {

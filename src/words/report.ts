@@ -51,6 +51,7 @@ export const REPORT_WORDS = {
     reportFrom: 'Report from',
     reportDate: 'Date',
     review: 'Review',
+    reviewDates: 'Dates of the review',
     scope: 'Scope',
     report: 'Report of the review',
     agreed: 'Agreed',
@@ -111,6 +112,7 @@ export const REPORT_WORDS = {
   summary: (recommendations: number, actions: number) =>
     list([count(recommendations, 'recommendation'), ...(actions > 0 ? [count(actions, 'action')] : [])]),
   onSite: (when: string) => `on site ${when}`,
+  reviewDate: (what: string, when: string) => `${what}: ${when}`,
   minute: (minute: string) => `minute ${minute}`,
   every: (period: string) =>
     /^\d/.test(period) ? `every ${period}` : period.charAt(0).toLowerCase() + period.slice(1),

@@ -37,6 +37,11 @@ export function code(text: string): string {
   return `\`${clip(text).replaceAll('`', "'")}\``;
 }
 
+/** With a capital letter, as the first word of a sentence or a cell. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "Action 12" inside a sentence: "action 12". */
 export function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

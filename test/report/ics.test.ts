@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allActions } from '../../src/report/document/names.ts';
 import { OUTPUTS } from '../../src/report/index.ts';
-import type { PlanView, View } from '../../src/view/view.ts';
+import type { PlanView, SetDayView, View } from '../../src/view/view.ts';
 import { action, day, milestone, plan, recommendation, toKeep, viewOf } from './fixtures/build.ts';
 import { exampleshire } from './fixtures/exampleshire.ts';
 import { HOSTILE, hostile, narrative, numberless } from './fixtures/others.ts';
@@ -25,6 +25,33 @@ describe('the calendar', () => {
     );
   });
 
+  it('has what is still to be done by a set day, and who asks for it', async () => {
+    const asked = (key: string, standing: SetDayView['standing']): SetDayView => ({
+      key,
+      what: 'The action plan',
+      verb: 'published',
+      about: false,
+      standing,
+      source: 'LGA guidance',
+    });
+    const clocks = plan('p', 'P', {
+      setDays: [
+        asked('review/1', { kind: 'open', lastDay: day('2022-07-20'), days: 19 }),
+        asked('review/2', { kind: 'missed', lastDay: day('2022-06-30'), days: 1 }),
+        asked('review/3', { kind: 'done' }),
+        asked('review/4', { kind: 'unknown' }),
+      ],
+    });
+    const told = (await eventsOf(clocks, viewOf([clocks]))).map((event) =>
+      ['UID', 'DTSTART', 'SUMMARY', 'DESCRIPTION'].map((name) => textOf(property(event, name))),
+    );
+    const description = 'Asked for by: LGA guidance\nPlan: P, Exampleshire Council';
+    expect(told).toEqual([
+      ['p/set-day/review/2@civicplan', '20220630', 'Late: The action plan is published', description],
+      ['p/set-day/review/1@civicplan', '20220720', 'Due: The action plan is published', description],
+    ]);
+  });
+
   it.each(plans.map((each) => [each.id, each] as const))('of %s keeps to RFC 5545', async (_, each) => {
     const calendar = readIcs(await render(each));
     expect(calendar.name).toBe('VCALENDAR');
@@ -33,7 +60,8 @@ describe('the calendar', () => {
     expect(calendar.parts.length).toBeGreaterThan(0);
     const days = allActions(each).flatMap((one) => [one.days, ...one.milestones.map((part) => part.days)]);
     const events = calendar.parts.filter(({ name }) => name === 'VEVENT');
-    expect(events).toHaveLength(days.flat().length);
+    const asked = each.setDays.filter(({ standing: { kind } }) => kind === 'open' || kind === 'missed');
+    expect(events).toHaveLength(days.flat().length + asked.length);
     expect(new Set(events.map((event) => property(event, 'UID'))).size).toBe(events.length);
     for (const event of events) {
       expect(property(event, 'DTSTAMP')).toBe('20220701T000000Z');

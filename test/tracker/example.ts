@@ -109,6 +109,7 @@ export function plan(actions: readonly ActionView[], differs: Partial<PlanView> 
     statuses: [],
     numbering: { recommendations: 'document', actions: 'document' },
     obligations: [],
+    setDays: [],
     counts: COUNTS,
     recommendations: [recommendation],
     otherActions: [],

@@ -1,5 +1,5 @@
 import { showDate } from '../../words/months.ts';
-import { code, count } from '../../words/text.ts';
+import { capital, code, count } from '../../words/text.ts';
 import type { PlainDate } from '../date.ts';
 import { owedPeriod } from '../deadline/index.ts';
 import { meaningOf } from '../meaning-of.ts';
@@ -150,5 +150,3 @@ function ofObligation(plan: Plan, obligation: Obligation, asOf: PlainDate): read
     },
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { PlanView, ReviewView } from '../../view/view.ts';
+import { REVIEW_DATE_LABELS } from '../../words/labels.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import type { Block, Note } from './document.ts';
 import { linkTo } from './link.ts';
@@ -32,9 +33,17 @@ export function coverOf(report: PlanView['reported'][number]): readonly Note[] {
 function aboutReview(review: ReviewView): readonly Note[] {
   return notes(
     line(labels.review, review.kind, review.body, review.onSite && REPORT_WORDS.onSite(review.onSite)),
+    note(labels.reviewDates, listOrLine(datesOf(review))),
     note(labels.scope, listOrLine(review.scope)),
     note(labels.report, review.report === undefined ? [] : [linkTo(review.report)]),
   );
+}
+
+/** Each day that the file gives, in the order of the review. The time on site stands beside its name. */
+function datesOf({ dates }: ReviewView): readonly string[] {
+  return dates
+    .filter(({ event }) => event !== 'on-site')
+    .map(({ event, words }) => REPORT_WORDS.reviewDate(REVIEW_DATE_LABELS[event], words));
 }
 
 function monitoringOf(plan: PlanView): readonly Block[] {

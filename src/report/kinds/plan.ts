@@ -14,6 +14,7 @@ import { paragraph } from '../document/note.ts';
 import { ratingsOf } from '../document/ratings.ts';
 import { registersOf } from '../document/registers.ts';
 import { sectionsOf } from '../document/section.ts';
+import { setDays } from '../document/set-days.ts';
 import { statusBars } from '../document/status-bars.ts';
 import { timelineOf } from '../document/timeline.ts';
 import type { Kind } from './kind.ts';
@@ -46,6 +47,7 @@ function planDocument(view: View, plan: PlanView): ReportDocument {
       ...about(plan),
       ...late(plan, names),
       ...attention(plan, names, 'due-soon'),
+      ...setDays(plan),
       ...timeline(view, plan),
       ...progress(burnUp),
       actions(plan, names),

@@ -13,6 +13,7 @@ import { movedDates, movementOf } from '../document/movement.ts';
 import { namesOf } from '../document/names.ts';
 import { dueBy } from '../document/next.ts';
 import { sectionsOf } from '../document/section.ts';
+import { setDays } from '../document/set-days.ts';
 import type { Asked, Kind } from './kind.ts';
 import { glance, planPaper } from './paper.ts';
 
@@ -43,6 +44,7 @@ function chapters(plan: PlanView, asked: Asked): readonly Chapter[] {
     ...stoppedWithReasons(plan, names),
     ...movedDates(plan, names),
     ...(next === undefined ? attention(plan, names, 'due-soon') : dueBy(plan, names, next)),
+    ...setDays(plan),
   ];
 }
 
