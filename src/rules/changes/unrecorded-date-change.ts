@@ -1,4 +1,4 @@
-import { changesOf, isSameDate } from '../../plan/change-record.ts';
+import { changesOf, isSameDate, isSameMove } from '../../plan/change-record.ts';
 import { sameMeaning } from '../../plan/deadline/index.ts';
 import { endOf } from '../../plan/ends.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -72,8 +72,11 @@ function movedUnrecorded(then: Step, now: Step, plan: Plan): boolean {
   if (rewrittenEntry(then, now, plan)) return false;
   const [before, changes] = [changesOf(then), changesOf(now)];
   const last = changes.at(-1);
+  if (last === undefined) return true;
+  // The record said so before, and the deadline was made to agree with it.
+  if (before.some((old) => isSameMove(old, last, plan))) return false;
   // Where the last entry names another date, `dates-disagree` asks which is right.
   const { words, last: day } = now.due.deadline;
   const due = { path: now.due.path, words, ...(day !== undefined && { date: day }) };
-  return changes.length <= before.length && (last === undefined || isSameDate(due, last.to, plan));
+  return changes.length <= before.length && isSameDate(due, last.to, plan);
 }
