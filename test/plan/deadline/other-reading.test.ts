@@ -31,6 +31,7 @@ describe('a date that others may read otherwise', () => {
     '2024/25',
     '3 April 2025',
     '01/04/2025 to 30/06/2025',
+    '01/02/2025 to 30/04/2025',
     'winter 2025/26',
     'winter',
     'Autumn 2025',
