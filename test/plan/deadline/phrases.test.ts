@@ -47,6 +47,15 @@ describe('what is not understood', () => {
     expect(showDeadline(read)).toBe('Not understood');
   });
 
+  test('a paragraph in the place of a timescale, of more than 300 characters', () => {
+    const words = `Ongoing as ${'need '.repeat(57)}come`;
+    const kinds = [words, `${words}s`].map((text) => [text.length, readDeadline(text, {}).kind]);
+    expect(kinds).toEqual([
+      [300, 'ongoing'],
+      [301, 'not-understood'],
+    ]);
+  });
+
   const offers = NOT_UNDERSTOOD.flatMap(({ phrase, deadline: { problem } }) =>
     problem?.kind === 'unknown-words' ? (problem.couldBe ?? []).map((offer) => ({ phrase, offer })) : [],
   );
