@@ -10,8 +10,7 @@ export type Standing =
   | { readonly kind: 'done-late'; readonly lastDay: PlainDate }
   /** `days`: days left, 0 on the last day; below 0 where it was expected about a day that has passed. */
   | { readonly kind: 'open'; readonly lastDay: PlainDate; readonly days: number }
-  /** `days`: days late, 1 on the day after the last day. */
-  | { readonly kind: 'missed'; readonly lastDay: PlainDate; readonly days: number };
+  | { readonly kind: 'missed'; readonly lastDay: PlainDate };
 
 export function standingOf({ lastDay, lateAfter, done }: Asked, asOf: PlainDate): Standing {
   if (lastDay === undefined) return { kind: 'unknown' };
@@ -24,7 +23,7 @@ export function standingOf({ lastDay, lateAfter, done }: Asked, asOf: PlainDate)
   if (days >= 0) return { kind: 'open', lastDay, days };
   // What is expected about a day is told while it can still be done; after that only what should have followed.
   if (lateAfter !== undefined) return asOf <= lateAfter ? { kind: 'open', lastDay, days } : { kind: 'done' };
-  return { kind: 'missed', lastDay, days: -days };
+  return { kind: 'missed', lastDay };
 }
 
 /** True when it is so many days away or fewer; what repeats in the last quarter of its period at the earliest. */
