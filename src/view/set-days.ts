@@ -1,6 +1,6 @@
 import { type Asked, askedOf } from '../plan/clocks/asked.ts';
 import { type Standing, standingOf } from '../plan/clocks/standing.ts';
-import type { PlainDate } from '../plan/date.ts';
+import { daysBetween, type PlainDate } from '../plan/date.ts';
 import type { Plan } from '../plan/model.ts';
 
 /** Something that has to be done by a day that law, guidance or the plan itself sets, and how it stands. */
@@ -16,6 +16,8 @@ export interface SetDayView {
   /** It is expected about that day. */
   readonly about: boolean;
   readonly standing: Standing;
+  /** Days after the last day, of what was missed. */
+  readonly daysLate?: number;
   /** The words for the day on which it was done. */
   readonly done?: string;
   /** Who asks for it, and from what day it is counted. */
@@ -32,7 +34,8 @@ export function setDaysOf(plan: Plan, asOf: PlainDate, closed: boolean): readonl
       .map((asked) => ({ asked, standing: standingOf(asked, asOf) }))
       .filter(({ asked, standing }) => isTold(asked, standing, closed))
       .map(({ asked, standing }): SetDayView => {
-        const common = { ...dayOf(asked), standing };
+        const late = standing.kind === 'missed' && { daysLate: daysBetween(standing.lastDay, asOf) };
+        const common = { ...dayOf(asked), standing, ...late };
         if (obligation === undefined) {
           const { what, verb, key, source } = asked;
           return {

@@ -27,7 +27,7 @@ export function setDays({ setDays: all }: PlanView): readonly Chapter[] {
   });
 }
 
-function standing({ standing: stands, done, about }: SetDayView): string {
+function standing({ standing: stands, done, about, daysLate = 0 }: SetDayView): string {
   switch (stands.kind) {
     case 'unknown':
       return SET_DAY_WORDS.unknown;
@@ -36,7 +36,7 @@ function standing({ standing: stands, done, about }: SetDayView): string {
     case 'done-late':
       return SET_DAY_WORDS.doneLate(done);
     case 'missed':
-      return SET_DAY_WORDS.missed(stands.days);
+      return SET_DAY_WORDS.missed(daysLate);
     case 'open':
       return about ? SET_DAY_WORDS.expected : SET_DAY_WORDS.open(stands.days);
   }
