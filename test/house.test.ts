@@ -34,7 +34,7 @@ const EXCEPTIONS: readonly string[] = [
 /** Where a library is known. Its types go no further. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['report/typst.ts'],
-  '@octokit/rest': ['tracker/github.ts'],
+  '@octokit/rest': ['tracker/github-client.ts'],
   ajv: ['source/'],
   commander: ['cli/'],
   'fast-string-width': ['words/width.ts'],

@@ -4,6 +4,7 @@ import { openRepository } from '../history/git.ts';
 import { momentAt } from '../history/moment.ts';
 import { NoMoment, SHALLOW } from '../history/no-moment.ts';
 import type { CouncilWords } from '../plan/council-words.ts';
+import type { LoadedPlan } from '../source/load.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { dayIn } from './options.ts';
@@ -19,8 +20,19 @@ export async function openBase(
   name: string,
   paths: readonly string[],
   words: CouncilWords,
-  { cwd }: Io,
+  io: Io,
 ): Promise<EarlierOf> {
+  const { plans, point } = await plansAtBase(name, paths, words, io);
+  return earlierPlans(plans, point);
+}
+
+/** Those plans themselves, and what the point is called. Throws likewise. */
+export async function plansAtBase(
+  name: string,
+  paths: readonly string[],
+  words: CouncilWords,
+  { cwd }: Io,
+): Promise<{ readonly plans: readonly LoadedPlan[]; readonly point: string }> {
   const repository = await openRepository(cwd);
   if (!repository)
     throw new UsageError('There is no git repository here, so `--base` has nothing to compare with.');
@@ -29,5 +41,5 @@ export async function openBase(
   const common = head && (await repository.common(head, moment.commit));
   if (common === undefined && repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
   const plans = await plansAt(repository, common ?? moment.commit, { paths, cwd, words });
-  return earlierPlans(plans, moment.name);
+  return { plans, point: moment.name };
 }

@@ -135,6 +135,16 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       code = await (await import('./sync.ts')).sync(paths, options, io);
     });
 
+  command('comment', 'say in one comment on a pull request what it changes; without --apply it only shows it')
+    .requiredOption('--pull <number>', 'the pull request')
+    .requiredOption('--base <ref>', 'what it was made from: a branch, a tag, a commit or a day')
+    .option('--apply', 'do it', false)
+    .addOption(new Option('--repo <owner/name>', 'its repository (default: GITHUB_REPOSITORY)'))
+    .addOption(new Option('--api-url <url>', 'address of the GitHub API (default: GITHUB_API_URL)'))
+    .action(async (paths, options) => {
+      code = await (await import('./comment.ts')).comment(paths, options, io);
+    });
+
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

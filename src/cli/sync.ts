@@ -12,21 +12,19 @@ import {
   type SyncOptions,
   type SyncResult,
 } from '../tracker/sync.ts';
-import { type IssueTracker, type Repository, readRepository, TrackerError } from '../tracker/tracker.ts';
+import { type IssueTracker, type Repository, TrackerError } from '../tracker/tracker.ts';
 import type { View } from '../view/view.ts';
 import { DASHBOARD_WORDS } from '../words/dashboard.ts';
 import { ISSUE_WORDS } from '../words/issue.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
+import { type GitHubCommandOptions, gitHubOptions, repositoryOf } from './github.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
 
-export interface SyncCommandOptions extends CommonOptions {
-  readonly apply: boolean;
-  readonly repo?: string;
-  readonly apiUrl?: string;
+export interface SyncCommandOptions extends CommonOptions, GitHubCommandOptions {
   readonly format: string;
   readonly limit?: string;
 }
@@ -35,9 +33,13 @@ export interface SyncCommandOptions extends CommonOptions {
 export async function sync(paths: readonly string[], options: SyncCommandOptions, io: Io): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
   const [format] = readNames('--format', options.format, ['text', 'json']);
-  const repo = options.repo ?? io.env.GITHUB_REPOSITORY;
   const limit = readLimit(options.limit);
-  const repository = repositoryOf(repo, options.apply, io);
+  const repository = repositoryOf(options, io);
+  if (repository === undefined) {
+    io.note(
+      'No repository is named (`--repo OWNER/NAME`): this is what would be done in one without issues.\n',
+    );
+  }
   const { config } = openConfig(options.config, io);
   const plans = await openPlans(paths, config, io);
   if (plans.leftOut > 0) {
@@ -50,7 +52,7 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
 
   const view = await viewOf(plans, { asOf, config, internal: false, io });
   try {
-    const tracker = repository && trackerOf(repository, options.apiUrl, io);
+    const tracker = repository && gitHubIssues(gitHubOptions(repository, options.apiUrl, io));
     const run = { wholeFolder: paths.length === 0, repository, limit };
     const settings = syncOptions(config.issues, openTemplates(config, io), run, io);
     const result = await synchronise(view, tracker, options.apply, settings, io);
@@ -72,34 +74,6 @@ async function synchronise(
 ): Promise<SyncResult> {
   const plan = planSync(view, tracker === undefined ? [] : await tracker.list(), options);
   return apply && tracker !== undefined ? runSync(plan, tracker, io.sleep) : onlyPlanned(plan);
-}
-
-/** The repository of the issues; none is needed as long as nothing is to be written. */
-function repositoryOf(repo: string | undefined, apply: boolean, io: Io): Repository | undefined {
-  if (repo === undefined || repo === '') {
-    if (apply) throw new UsageError('`--apply` needs to know where: add `--repo OWNER/NAME`.');
-    io.note(
-      'No repository is named (`--repo OWNER/NAME`): this is what would be done in one without issues.\n',
-    );
-    return undefined;
-  }
-  const repository = readRepository(repo);
-  if (repository === undefined) throw new UsageError(`\`--repo ${repo}\` is not of the form OWNER/NAME.`);
-  if (apply && !io.env.GITHUB_TOKEN) {
-    throw new UsageError('`--apply` needs a token in the environment variable GITHUB_TOKEN.');
-  }
-  return repository;
-}
-
-function trackerOf(repository: Repository, apiUrl: string | undefined, io: Io): IssueTracker {
-  const token = io.env.GITHUB_TOKEN;
-  return gitHubIssues({
-    repository,
-    apiUrl: apiUrl ?? io.env.GITHUB_API_URL ?? 'https://api.github.com',
-    sleep: io.sleep,
-    now: io.now,
-    ...(token && { token }),
-  });
 }
 
 /** How many issues one run may open, and how many it may close. */

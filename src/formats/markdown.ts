@@ -21,10 +21,14 @@ export const markdown: Format = (report, options) => markdownPage(report, option
 export function* markdownPage(given: Checked, options: FormatOptions, largest = LARGEST): Iterable<string> {
   const report = publicly(given);
   const title = `## Check of plans\n\n${markdownText(headline(report))}\n`;
-  const room = largest - bytes(title);
+  yield title;
+  yield* markdownSections(report, options, largest - bytes(title));
+}
+
+/** The tables alone, of what may be shown to anyone, and the line that says what was left out. */
+export function* markdownSections(report: Checked, options: FormatOptions, room: number): Iterable<string> {
   const { sections, all } = candidates(sectionsOf(report, options.groupBy), options, room);
   const kept = gravest(sections, room);
-  yield title;
   for (const { head, tables } of sections) {
     const pieces = tables.flatMap((table) => {
       const rows = table.rows.filter((row) => kept.has(row)).map(({ text }) => text);

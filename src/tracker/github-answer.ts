@@ -1,3 +1,4 @@
+import type { PullComment } from './comments.ts';
 import type { TrackedIssue } from './tracker.ts';
 
 /** Parameters of a request for a list. */
@@ -11,13 +12,17 @@ const TRUSTED_ROLES: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABO
 
 /**
  * The query of the next page, as GitHub's Link header has it. Only the query is taken: it may hold a
- * cursor instead of a page number (google/go-github#3565), and the token goes to no other address.
+ * cursor instead of a page number (google/go-github#3565), and the token goes to no other address: of the
+ * query only the names that stand in ours, the page and the cursor, as Octokit takes `baseUrl` for an order.
  * A full page without the header may have lost it to a proxy: then the next one is asked for by number,
  * unless earlier headers came through.
  */
 export function nextPage(link: string, asked: Query, length: number): Query | undefined {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
-  if (next !== undefined && URL.canParse(next)) return Object.fromEntries(new URL(next).searchParams);
+  if (next !== undefined && URL.canParse(next)) {
+    const names = new Set([...Object.keys(asked), 'page', 'after']);
+    return Object.fromEntries([...new URL(next).searchParams].filter(([name]) => names.has(name)));
+  }
   return length < PAGE || asked.after !== undefined
     ? undefined
     : { ...asked, page: String(Number(asked.page ?? '1') + 1) };
@@ -43,8 +48,21 @@ export function readIssue(item: unknown): TrackedIssue | undefined {
     open: state === 'open',
     labels: Array.isArray(labels) ? labels.map(readLabel) : [],
     locked: locked === true,
-    trusted: (user as { type?: unknown } | null)?.type === 'Bot' || TRUSTED_ROLES.has(author_association),
+    trusted: isTrusted(user, author_association),
   };
+}
+
+/** One comment of an answer; nothing when it is not one. */
+export function readComment(item: unknown): PullComment | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { id, body, user, author_association } = item as Record<string, unknown>;
+  if (typeof id !== 'number') return undefined;
+  return { id, body: typeof body === 'string' ? body : '', trusted: isTrusted(user, author_association) };
+}
+
+/** A bot, or somebody with a role in the repository. */
+function isTrusted(user: unknown, association: unknown): boolean {
+  return (user as { type?: unknown } | null)?.type === 'Bot' || TRUSTED_ROLES.has(association);
 }
 
 /** The name of a label in an answer; empty when it is none. */

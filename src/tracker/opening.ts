@@ -2,17 +2,8 @@ import { isSameLabel } from './labels.ts';
 import type { CreateOperation } from './operation.ts';
 import type { Pace } from './pace.ts';
 import type { Sleep } from './retry.ts';
-import {
-  endsTheRun,
-  type IssueDraft,
-  type IssueLabel,
-  type IssueTracker,
-  type TrackedIssue,
-  TrackerError,
-} from './tracker.ts';
-
-/** From one look at the list to the next, after an answer that tells nothing: 2, 5 and 15 seconds after it. */
-const LOOKS_MS = [2000, 3000, 10_000];
+import { sentOnce } from './sent-once.ts';
+import { type IssueDraft, type IssueLabel, type IssueTracker, orElse, type TrackedIssue } from './tracker.ts';
 
 /** Opens issues. What it learns of labels and accounts it asks once in a run. */
 export type Opener = (operation: Pick<CreateOperation, 'draft' | 'labels'>) => Promise<TrackedIssue>;
@@ -42,15 +33,8 @@ export function openerOf(tracker: IssueTracker, pace: Pace, sleep: Sleep): Opene
     return may;
   }
 
-  async function lookFor(draft: IssueDraft): Promise<TrackedIssue | undefined> {
-    for (const wait of LOOKS_MS) {
-      await sleep(wait);
-      const issues = await orElse([], () => tracker.list());
-      const found = issues.find(({ title, body }) => title === draft.title && body === draft.body);
-      if (found) return found;
-    }
-    return undefined;
-  }
+  const lookFor = async ({ title, body }: IssueDraft) =>
+    (await tracker.list()).find((issue) => issue.title === title && issue.body === body);
 
   return async ({ draft, labels }) => {
     // Without them the issue is opened all the same: GitHub makes labels that it does not know, in grey.
@@ -58,23 +42,10 @@ export function openerOf(tracker: IssueTracker, pace: Pace, sleep: Sleep): Opene
     const assignees: string[] = [];
     for (const login of draft.assignees) if (await mayBeAssigned(login)) assignees.push(login);
     await pace('create');
-    try {
-      return await tracker.create({ ...draft, assignees });
-    } catch (error) {
-      if (!(error instanceof TrackerError) || error.kind !== 'unknown-outcome') throw error;
-      const found = await lookFor(draft);
-      if (found === undefined) throw error;
-      return found;
-    }
+    return sentOnce(
+      () => tracker.create({ ...draft, assignees }),
+      () => lookFor(draft),
+      sleep,
+    );
   };
-}
-
-/** What is nice to have: without it the run goes on, unless it could not go on anyway. */
-async function orElse<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof TrackerError) || endsTheRun(error)) throw error;
-    return otherwise;
-  }
 }

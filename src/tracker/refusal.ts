@@ -10,8 +10,14 @@ export interface Answer {
   readonly headers: { readonly [name: string]: string | number | undefined };
 }
 
-/** What was tried: reading a list or one issue, changing one, opening one, making a label. */
-export type Attempt = 'list' | 'read' | 'change' | 'create' | 'label';
+/**
+ * What was tried: reading a list or one issue, changing one, opening one, making a label; writing a comment,
+ * changing one.
+ */
+export type Attempt = 'list' | 'read' | 'change' | 'create' | 'label' | 'comment' | 'rewrite';
+
+/** A request that makes something new: sent twice, it would be there twice. */
+const MAKES_NEW: ReadonlySet<Attempt> = new Set(['create', 'comment']);
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -33,6 +39,8 @@ export function refusal(answer: Answer, attempt: Attempt, repository: string): T
   }
   if (status === 403) {
     if (/archived/i.test(said)) return new TrackerError('archived', words.archived(repository));
+    if (attempt === 'comment' || attempt === 'rewrite')
+      return new TrackerError('read-only-token', words.readOnlyComment(said));
     if (attempt !== 'list' && attempt !== 'read')
       return new TrackerError('read-only-token', words.readOnly(said));
     return new TrackerError('no-access', words.noAccess(repository, said));
@@ -44,8 +52,11 @@ export function refusal(answer: Answer, attempt: Attempt, repository: string): T
   }
   // A create that was refused with a 4xx was not carried out; after anything else nobody knows.
   if (status >= 400 && status < 500) return new TrackerError('rejected', words.rejected(said));
-  return attempt === 'create'
-    ? new TrackerError('unknown-outcome', words.unknownOutcome(said))
+  return MAKES_NEW.has(attempt)
+    ? new TrackerError(
+        'unknown-outcome',
+        words.unknownOutcome(attempt === 'comment' ? 'comment' : 'issue', said),
+      )
     : new TrackerError('unavailable', words.unavailable(said));
 }
 

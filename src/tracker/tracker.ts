@@ -123,6 +123,16 @@ export function endsTheRun({ kind }: TrackerError): boolean {
   return ENDS_THE_RUN.has(kind);
 }
 
+/** Asks for what is nice to have: without it the run goes on, unless it could not go on anyway. */
+export async function orElse<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof TrackerError) || endsTheRun(error)) throw error;
+    return otherwise;
+  }
+}
+
 /** How long the service asks us to wait: so many seconds, or until a moment (in seconds since 1970). */
 export type Wait = { readonly seconds: number } | { readonly until: number };
 

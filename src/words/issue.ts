@@ -154,6 +154,8 @@ export const SYNC_WORDS = {
     archived: (repository: string) => `${repository} is archived, so nobody can write to it.`,
     readOnly: (said: string) =>
       `The token may read issues and not write them. In a workflow, give the job "permissions: issues: write"; a workflow for a pull request from a fork never gets it.${quote(said)}`,
+    readOnlyComment: (said: string) =>
+      `The token may read the pull request and not comment on it. In a workflow, give the job "permissions: pull-requests: write"; a pull request from a fork never gets it. Annotations and the summary of the run need no such right.${quote(said)}`,
     noAccess: (repository: string, said: string) =>
       `There is no repository ${repository}, or the token may not see its issues.${quote(said)}`,
     issuesDisabled: (repository: string) =>
@@ -161,11 +163,12 @@ export const SYNC_WORDS = {
     gone: 'The issue has been deleted or moved.',
     rejected: (said: string) => `GitHub refused it.${quote(said)}`,
     unavailable: (said: string) => `GitHub did not give a usable answer.${quote(said)}`,
-    unknownOutcome: (said: string) =>
-      `GitHub did not say whether the issue was opened. It is not sent again, or there could be two; the next run looks.${quote(said)}`,
+    unknownOutcome: (what: 'issue' | 'comment', said: string) =>
+      `GitHub did not say whether the ${what === 'issue' ? 'issue was opened' : 'comment was written'}. It is not sent again, or there could be two; the next run looks.${quote(said)}`,
     notAList: 'The answer is not a list.',
     pagesRepeat: 'The pages of the list of issues come round again.',
     notAnIssue: 'The answer is not an issue.',
+    notAComment: 'The answer is not a comment.',
     unsafeAddress:
       'The address of the GitHub API must begin with https:// (http:// only on this machine) and hold no password: the token is sent there.',
   },

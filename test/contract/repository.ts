@@ -31,6 +31,16 @@ export interface StoredLabel {
   readonly description: string | null;
 }
 
+export interface StoredComment {
+  readonly id: number;
+  /** The number of the issue or the pull request. */
+  readonly issue: number;
+  readonly author: Account;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+}
+
 export interface Draft {
   readonly title: string;
   readonly body?: string | null;
@@ -67,6 +77,9 @@ export interface Repository {
   open(draft: Draft, author: Account, kind?: 'issue' | 'pull-request'): StoredIssue | Invalid;
   change(issue: StoredIssue, change: Change): Invalid | undefined;
   remove(number: number): void;
+  readonly comments: readonly StoredComment[];
+  comment(number: number, body: string, author: Account): StoredComment | Invalid;
+  rewrite(comment: StoredComment, body: string): Invalid | undefined;
   /** What people do on the web pages. */
   readonly people: People;
 }
@@ -86,6 +99,7 @@ export interface People {
 export function createRepository(): Repository {
   let issues: StoredIssue[] = [];
   const labels: StoredLabel[] = [];
+  const comments: StoredComment[] = [];
   let number = 0;
   let clock = Date.UTC(2026, 0, 5, 8, 0, 0);
   const now = () => {
@@ -164,6 +178,22 @@ export function createRepository(): Repository {
     change,
     remove(wanted) {
       issues = issues.filter((issue) => issue.number !== wanted);
+    },
+    comments,
+    comment(wanted, body, author) {
+      const invalid = body === '' ? { field: 'body', code: 'missing_field' } : refused({ body });
+      if (invalid) return invalid;
+      const at = now();
+      const written = { id: 7000 + comments.length, issue: found(wanted).number, author, body };
+      comments.push({ ...written, createdAt: at, updatedAt: at });
+      return comments.at(-1) as StoredComment;
+    },
+    rewrite(comment, body) {
+      const invalid = refused({ body });
+      if (invalid) return invalid;
+      comment.body = body;
+      comment.updatedAt = now();
+      return undefined;
     },
     people: {
       close: (wanted, reason = 'completed') =>

@@ -1,4 +1,4 @@
-import type { Account, StoredIssue, StoredLabel } from './repository.ts';
+import type { Account, StoredComment, StoredIssue, StoredLabel } from './repository.ts';
 
 /** An issue as GitHub's API shows it, with every property that its description requires. */
 export function showIssue(issue: StoredIssue, labels: readonly StoredLabel[], base: string): object {
@@ -39,6 +39,23 @@ export function showIssue(issue: StoredIssue, labels: readonly StoredLabel[], ba
     ...(issue.pullRequest
       ? { pull_request: { url, html_url: url, diff_url: url, patch_url: url, merged_at: null } }
       : {}),
+  };
+}
+
+export function showComment(comment: StoredComment, base: string): object {
+  const url = `${base}/issues/comments/${comment.id}`;
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url,
+    html_url: `${url}#web`,
+    issue_url: `${base}/issues/${comment.issue}`,
+    body: comment.body,
+    user: showAccount(comment.author, base),
+    author_association: comment.author.association,
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    performed_via_github_app: null,
   };
 }
 

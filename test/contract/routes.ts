@@ -8,7 +8,7 @@ import {
   type StoredIssue,
   type StoredLabel,
 } from './repository.ts';
-import { showIssue, showLabel } from './representation.ts';
+import { showComment, showIssue, showLabel } from './representation.ts';
 
 export interface Request {
   readonly method: string;
@@ -50,6 +50,10 @@ export function answer(request: Request, repository: Repository, place: Place): 
     const login = decodeURIComponent(path.slice(`${root}/assignees/`.length));
     return ASSIGNABLE.includes(login) ? { status: 204 } : refuse(404, 'Not Found');
   }
+  const talk = new RegExp(`^${issues}/(\\d+)/comments$`).exec(path);
+  if (talk) return comments(Number(talk[1]), request, repository, place);
+  const comment = new RegExp(`^${issues}/comments/(\\d+)$`).exec(path);
+  if (comment) return rewrite(Number(comment[1]), request, repository, place);
   const number = path.startsWith(`${issues}/`) ? Number(path.slice(issues.length + 1)) : undefined;
   if (path === issues && method === 'GET') return list(request, repository, place);
   if (path === issues && method === 'POST') return create(request, repository, place);
@@ -116,6 +120,33 @@ function label({ account, sent }: Request, repository: Repository, place: Place)
   const made = { name, color, description };
   if (!repository.addLabel(made)) return invalid({ field: 'name', code: 'already_exists' }, 'Label');
   return { status: 201, body: showLabel(made, place.base) };
+}
+
+function comments(
+  number: number,
+  { method, query, account, sent }: Request,
+  repository: Repository,
+  place: Place,
+): Response {
+  if (repository.find(number) === undefined) return refuse(404, 'Not Found');
+  if (method === 'GET') {
+    const there = repository.comments.filter(({ issue }) => issue === number);
+    return page(there, query, (one) => showComment(one, place.base), `issues/${number}/comments`, place);
+  }
+  // Anyone with an account may comment in a public repository.
+  if (typeof account === 'string') return refuse(404, 'Not Found');
+  const written = repository.comment(number, (sent as { body: string }).body, account);
+  if ('code' in written) return invalid(written, 'IssueComment');
+  const body = showComment(written, place.base);
+  return { status: 201, body, headers: { location: `${place.base}/issues/comments/${written.id}` } };
+}
+
+function rewrite(id: number, { account, sent }: Request, repository: Repository, place: Place): Response {
+  const comment = repository.comments.find((one) => one.id === id);
+  if (comment === undefined) return refuse(404, 'Not Found');
+  if (!mayWrite(account)) return refuse(403, 'Must have admin rights to Repository.');
+  const problem = repository.rewrite(comment, (sent as { body: string }).body);
+  return problem ? invalid(problem, 'IssueComment') : { status: 200, body: showComment(comment, place.base) };
 }
 
 function mayWrite(account: Request['account']): boolean {
