@@ -97,6 +97,10 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       ),
     )
     .option('--next-meeting <day>', 'for progress: tell what falls due until then')
+    .option(
+      '--last-sync <day>',
+      'tell when issues were last brought in line, as `sync --last-run` prints it; empty: not known',
+    )
     .option('--internal', 'include internal actions, and mark every page', false)
     .action(async (paths, options) => {
       code = await (await import('./report.ts')).report(paths, options, io);
@@ -129,6 +133,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--apply', 'do it', false)
     .addOption(new Option('--repo <owner/name>', 'the repository of the issues (default: GITHUB_REPOSITORY)'))
     .addOption(new Option('--api-url <url>', 'address of the GitHub API (default: GITHUB_API_URL)'))
+    .option('--last-run', 'print the day of the last run with a dashboard, and do nothing', false)
     .option('--limit <number>', 'open and close at most so many issues in one run (default: 20)')
     .option('--format <name>', 'how to print it: text, json', 'text')
     .action(async (paths, options) => {

@@ -13,7 +13,7 @@ import { type AskedOptions, readAsked, readLead, refuseIdle } from './asked.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { onlineFiles } from './online.ts';
-import { type CommonOptions, readAsOf, readNames } from './options.ts';
+import { type CommonOptions, readAsOf, readDay, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
 import { movementsIn } from './since.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
@@ -27,6 +27,7 @@ export interface ReportCommandOptions extends CommonOptions, AskedOptions {
   readonly kind: string;
   readonly out: string;
   readonly internal: boolean;
+  readonly lastSync?: string;
 }
 
 /** `civicplan report [paths]`: everything is rendered first and written after, so that a failure leaves the old reports. */
@@ -42,10 +43,11 @@ export async function report(
   refuseIdle(options, kinds);
   const { config } = openConfig(options.config, io);
   const asked = readAsked(options, config, asOf);
+  const lastSync = options.lastSync?.trim() ? readDay('--last-sync', options.lastSync) : undefined;
   const plans = await openPlans(paths, config, io);
   if (plans.sources.length === 0) return plans.code;
 
-  const view = await viewOf(plans, { asOf, config, internal: options.internal, io });
+  const view = await viewOf(plans, { asOf, config, internal: options.internal, io, lastSync });
   const lead = readLead(options.lead, kinds, view);
   const moved =
     options.since === undefined ? NONE_MOVED : await movementsIn(view, options.since, { plans, config, io });

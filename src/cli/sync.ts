@@ -19,6 +19,7 @@ import { ISSUE_WORDS } from '../words/issue.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type GitHubCommandOptions, gitHubOptions, repositoryOf } from './github.ts';
 import type { Io } from './io.ts';
+import { lastRun } from './last-run.ts';
 import { type CommonOptions, readAsOf, readNames } from './options.ts';
 import { openConfig, openPlans } from './plans.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
@@ -27,10 +28,21 @@ import { viewOf } from './view.ts';
 export interface SyncCommandOptions extends CommonOptions, GitHubCommandOptions {
   readonly format: string;
   readonly limit?: string;
+  readonly lastRun: boolean;
 }
 
 /** `civicplan sync [paths]` */
 export async function sync(paths: readonly string[], options: SyncCommandOptions, io: Io): Promise<ExitCode> {
+  try {
+    return options.lastRun ? await lastRun(options, io) : await syncPlans(paths, options, io);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    io.note(`${error.message}\n`);
+    return error.kind === 'unsafe-address' ? EXIT.usage : EXIT.unfinished;
+  }
+}
+
+async function syncPlans(paths: readonly string[], options: SyncCommandOptions, io: Io): Promise<ExitCode> {
   const asOf = readAsOf(options.asOf, io);
   const [format] = readNames('--format', options.format, ['text', 'json']);
   const limit = readLimit(options.limit);
@@ -51,18 +63,12 @@ export async function sync(paths: readonly string[], options: SyncCommandOptions
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: false, io });
-  try {
-    const tracker = repository && gitHubIssues(gitHubOptions(repository, options.apiUrl, io));
-    const run = { wholeFolder: paths.length === 0, repository, limit };
-    const settings = syncOptions(config.issues, openTemplates(config, io), run, io);
-    const result = await synchronise(view, tracker, options.apply, settings, io);
-    io.out(format === 'json' ? `${JSON.stringify(syncJson(result), null, 2)}\n` : describeSync(result));
-    return gravest(plans.code, isUnfinished(result) ? EXIT.unfinished : EXIT.ok);
-  } catch (error) {
-    if (!(error instanceof TrackerError)) throw error;
-    io.note(`${error.message}\n`);
-    return error.kind === 'unsafe-address' ? EXIT.usage : EXIT.unfinished;
-  }
+  const tracker = repository && gitHubIssues(gitHubOptions(repository, options.apiUrl, io));
+  const run = { wholeFolder: paths.length === 0, repository, limit };
+  const settings = syncOptions(config.issues, openTemplates(config, io), run, io);
+  const result = await synchronise(view, tracker, options.apply, settings, io);
+  io.out(format === 'json' ? `${JSON.stringify(syncJson(result), null, 2)}\n` : describeSync(result));
+  return gravest(plans.code, isUnfinished(result) ? EXIT.unfinished : EXIT.ok);
 }
 
 async function synchronise(

@@ -9,7 +9,13 @@ import { VERSION } from './version.ts';
 /** The figures of plans on a day, with the commit they were read from. */
 export async function viewOf(
   plans: OpenPlans,
-  { asOf, config, internal, io }: { asOf: PlainDate; config: Config; internal: boolean; io: Io },
+  {
+    asOf,
+    config,
+    internal,
+    io,
+    lastSync,
+  }: { asOf: PlainDate; config: Config; internal: boolean; io: Io; lastSync?: PlainDate | undefined },
 ): Promise<View> {
   const { readCommit } = await import('../history/commit.ts');
   const commit = await readCommit(plans.paths, io.cwd);
@@ -21,5 +27,6 @@ export async function viewOf(
     internal,
     names: config.names,
     ...(commit && { commit }),
+    ...(lastSync && { lastSync }),
   });
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plan/date.ts';
 import { fingerprint } from '../source/fingerprint.ts';
 import type { View } from '../view/view.ts';
 import type { DashboardWords } from '../words/dashboard.ts';
@@ -41,13 +42,7 @@ export function planDashboard(
 ): DashboardPlan {
   const draftText = (numbers: ReadonlyMap<string, number>) =>
     issueText(render(dashboardData(view, numbers, words)), words.cut);
-  const found = [...issues]
-    .sort((a, b) => a.number - b.number)
-    .flatMap((issue) => {
-      const read = issue.trusted ? readRegion(issue.body, MARKER) : undefined;
-      return read === undefined ? [] : [{ issue, ...read }];
-    })[0];
-
+  const found = findDashboard(issues);
   if (found === undefined) {
     const released = issues.find(({ title, trusted }) => trusted && title === words.title);
     if (released !== undefined) return { left: { issue: released.number, reason: 'released' } };
@@ -59,12 +54,11 @@ export function planDashboard(
       },
     };
   }
-  const { issue, match, text, tail } = found;
-  const [, day = '', hash] = match;
+  const { issue, day, tail } = found;
   const leave = (reason: LeftReason): DashboardPlan => ({ left: { issue: issue.number, reason } });
   if (issue.locked) return leave('dashboard-locked');
   if (!issue.open) return leave('dashboard-closed');
-  if (text === undefined || fingerprint(text) !== hash) return leave('edited');
+  if (!found.ours) return leave('edited');
   if (day >= view.asOf) return {};
   return {
     operation: (numbers) => {
@@ -72,6 +66,28 @@ export function planDashboard(
       return { op: 'update', action: DASHBOARD, title: issue.title, why: 'new-day', seen: issue, change };
     },
   };
+}
+
+/**
+ * The day on which the dashboard was last brought up to date; nothing where there is none, or where people closed,
+ * locked or edited it: then its day stands still while the runs go on.
+ */
+export function lastRunIn(issues: readonly TrackedIssue[]): PlainDate | undefined {
+  const found = findDashboard(issues);
+  return found?.ours && found.issue.open && !found.issue.locked ? found.day : undefined;
+}
+
+/** The first issue that carries our marker, and whether its text is still ours. */
+function findDashboard(issues: readonly TrackedIssue[]) {
+  return [...issues]
+    .sort((a, b) => a.number - b.number)
+    .flatMap((issue) => {
+      const read = issue.trusted ? readRegion(issue.body, MARKER) : undefined;
+      if (read === undefined) return [];
+      const [, day = '', hash] = read.match;
+      const ours = read.text !== undefined && fingerprint(read.text) === hash;
+      return [{ issue, day: day as PlainDate, ours, tail: read.tail }];
+    })[0];
 }
 
 function bodyOf(day: string, text: string, tail: string): string {

@@ -20,6 +20,7 @@ export interface ViewOptions {
   readonly asOf: PlainDate;
   readonly version: string;
   readonly commit?: View['commit'];
+  readonly lastSync?: PlainDate;
   readonly dueSoonDays: number;
   /** How ratings are worked out. */
   readonly ragRule: RagRule;
@@ -37,6 +38,7 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
     asOf: options.asOf,
     tool: { name: 'civicplan', version: options.version },
     ...(options.commit && { commit: options.commit }),
+    ...(options.lastSync && { lastSync: options.lastSync }),
     internal: options.internal,
     ragRule: ragRuleView(options.ragRule),
     totals: addCounts(plans),

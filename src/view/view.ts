@@ -39,6 +39,8 @@ export interface View {
   readonly tool: { readonly name: 'civicplan'; readonly version: string };
   /** The commit the plans were read from; absent outside git. `modified`: the files differ from it. */
   readonly commit?: { readonly id: string; readonly modified: boolean };
+  /** The day on which issues were last brought in line with the plans, where it was asked to tell. */
+  readonly lastSync?: PlainDate;
   /** True when internal actions are included: then every page must say so. */
   readonly internal: boolean;
   /** How ratings are worked out: a report that shows any says so. */

@@ -102,6 +102,10 @@ export const REPORT_WORDS = {
     withoutDeadline: 'without a date',
   },
 
+  lastSync: (day: string) =>
+    `The issues about late actions were last brought in line with the plans on ${day}.`,
+  syncStopped: (days: number) =>
+    `That is ${count(days, 'day')} before this report: the daily run has stopped, and late actions may have no issue. GitHub switches it off in a public repository without changes for 60 days; it can be started again under “Actions”.`,
   members: (names: readonly string[]) => `A partnership of ${list(names)}`,
   asOf: (day: string) => `As at ${day}`,
   closed: (day: string, reason: string) => `This plan was closed on ${day}. ${reason}`,

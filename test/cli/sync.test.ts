@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, TOKEN } from '../contract/github.ts';
 import { CLEAN_PLAN, folderWith, LATE_PLAN } from '../e2e/civicplan.ts';
@@ -96,6 +98,40 @@ describe('civicplan sync', () => {
     expect(await runIn(cwd, ['sync', '--apply', '--limit', '3', ...AT], ENV)).toMatchObject({ code: 0 });
     expect(writes()).toEqual(['POST', 'POST', 'POST']);
   });
+
+  it('prints the day of the last run for a report, which warns when that is long ago', async () => {
+    const cwd = folderWith({
+      'plans/late.yaml': LATE_PLAN,
+      'civicplan.config.yaml': 'sync: { dashboard: true }\n',
+    });
+    const unknown = await runIn(cwd, ['sync', '--last-run', ...AT]);
+    expect(unknown).toMatchObject({ code: 0, out: '' });
+    expect(unknown.note).toContain('dashboard: true');
+    await runIn(cwd, ['sync', '--apply', '--as-of', '2026-11-02', ...AT], ENV);
+    github.forget();
+    // Without a token: what is public anybody may read.
+    const { out } = await runIn(cwd, ['sync', '--last-run', ...AT]);
+    expect(out).toBe('2026-11-02\n');
+    expect(writes()).toEqual([]);
+
+    const report = async (...more: readonly string[]) => {
+      const ran = await runIn(cwd, ['report', '--to', 'md', ...more]);
+      expect(ran.code).toBe(0);
+      return readFileSync(join(cwd, 'out/late.md'), 'utf8');
+    };
+    expect(await report('--last-sync', out)).toContain('That is 20 days before this report');
+    const silent = await report();
+    expect(silent).not.toContain('brought in line');
+    expect(await report('--last-sync', unknown.out)).toBe(silent);
+  });
+
+  it.each([['--last-run', '--apply', ...AT], ['--last-run']])(
+    'ends with 2 for %s %s, which cannot be',
+    async (...args) => {
+      const ran = await runIn(folder(), ['sync', ...args], args.includes('--apply') ? ENV : {});
+      expect(ran).toMatchObject({ code: 2, out: '' });
+    },
+  );
 
   it('ends with 2 when the address is not one to which a token may be sent', async () => {
     const ran = await runIn(folder(), ['sync', '--repo', REPO, '--api-url', 'http://example.org'], ENV);

@@ -165,4 +165,20 @@ describe('how the figures came about', () => {
       note: 'with changes that are not committed',
     });
   });
+
+  it.each([
+    ['2022-02-28', ''],
+    ['2022-02-25', ''],
+    [
+      '2022-02-24',
+      ' That is 4 days before this report: the daily run has stopped, and late actions may have no issue. GitHub switches it off in a public repository without changes for 60 days; it can be started again under “Actions”.',
+    ],
+  ])('tells that issues were last brought in line on %s, and when that is long ago', (lastSync, warning) => {
+    const asked = { asOf: day('2022-02-28'), lastSync: day(lastSync) };
+    const [, said] = documentOf(planOf(), asked).colophon;
+    const when = `${Number(lastSync.slice(8))} February 2022`;
+    expect(said).toBe(
+      `The issues about late actions were last brought in line with the plans on ${when}.${warning}`,
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markdownTemplate } from '../../src/markup/template.ts';
 import type { PlainDate } from '../../src/plan/date.ts';
+import { lastRunIn } from '../../src/tracker/dashboard.ts';
 import { describeSync, syncJson } from '../../src/tracker/describe.ts';
 import { gitHubIssues } from '../../src/tracker/github.ts';
 import { onlyPlanned, planSync, runSync, type SyncOptions } from '../../src/tracker/sync.ts';
@@ -26,9 +27,12 @@ const WITH: SyncOptions = {
   dashboard: { render: markdownTemplate(readFileSync(TEMPLATE, 'utf8')), words: DASHBOARD_WORDS },
 };
 
+const sleep = async () => {};
+const trackerNow = () =>
+  gitHubIssues({ repository: github.name, apiUrl: github.url, token: TOKEN, sleep, now });
+
 async function sync(what: View, asOf = '2022-08-10', options = WITH) {
-  const sleep = async () => {};
-  const tracker = gitHubIssues({ repository: github.name, apiUrl: github.url, token: TOKEN, sleep, now });
+  const tracker = trackerNow();
   github.forget();
   const planned = planSync({ ...what, asOf: asOf as PlainDate }, await tracker.list(), options);
   return runSync(planned, tracker, sleep);
@@ -117,6 +121,22 @@ Last run: 10 August 2022. If that is more than a few days ago, the daily run has
     const result = await sync(TWO, '2022-08-11');
     expect(writes()).toEqual([]);
     expect(result.left).toMatchObject([{ action: 'dashboard', issue: 2 }]);
+  });
+
+  test('tells the day of the last run, unless people have taken it', async () => {
+    const lastRun = () => trackerNow().list().then(lastRunIn);
+    expect(await lastRun()).toBeUndefined();
+    await sync(TWO);
+    await sync(TWO, '2022-08-11');
+    expect(await lastRun()).toBe('2022-08-11');
+    github.repository.people.close(2);
+    expect(await lastRun()).toBeUndefined();
+    github.repository.people.reopen(2);
+    github.repository.people.edit(2, (body) => body.replace('Figures', 'Ours'));
+    expect(await lastRun()).toBeUndefined();
+    github.repository.people.edit(2, (body) => body.replace('Ours', 'Figures'));
+    github.repository.people.lock(2);
+    expect(await lastRun()).toBeUndefined();
   });
 
   test('of a passer-by is none', async () => {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../plan/date.ts';
 import type { View } from '../../view/view.ts';
 import { showDate } from '../../words/months.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
@@ -15,10 +16,21 @@ export function imprintOf(
     colophon: [
       `${asOf}.`,
       ...(view.totals.actions > 0 ? [REPORT_WORDS.colophonLate] : []),
+      ...lastSync(view),
       REPORT_WORDS.madeWith(view.tool.version),
     ],
     commit: commitOf(view),
   };
+}
+
+/** After so many days a daily run has not only been late: it has stopped. */
+const DAYS_UNTIL_STOPPED = 3;
+
+function lastSync({ lastSync: day, asOf }: View): string[] {
+  if (day === undefined) return [];
+  const since = daysBetween(day, asOf);
+  const said = REPORT_WORDS.lastSync(showDate(day));
+  return [since > DAYS_UNTIL_STOPPED ? `${said} ${REPORT_WORDS.syncStopped(since)}` : said];
 }
 
 function commitOf({ commit }: View): ReportDocument['commit'] {
