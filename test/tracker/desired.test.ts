@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../src/plan/date.ts';
 import { wantedIssues } from '../../src/tracker/desired.ts';
 import type { SyncOptions } from '../../src/tracker/sync.ts';
 import type { ActionView, PersonView } from '../../src/view/view.ts';
@@ -84,6 +85,18 @@ describe('an issue', () => {
     ]);
   });
 
+  test('has a label by name for a lead without a post, one for a person, and none without a name', () => {
+    const { post: _, ...member } = { ...person('jones', ''), name: 'Cllr A Jones', full: 'Cllr A Jones' };
+    const { labels } = issueOf(late('12', '2022-07-31', { leads: leads(member, CEO, CEO) }), {
+      ...OPTIONS,
+      labels: [' \n'],
+    });
+    expect(labels.slice(2).map(({ name, description }) => [name, description])).toEqual([
+      ['lead: Cllr A Jones', 'Led by Cllr A Jones'],
+      ['lead: Chief Executive', 'Led by Chief Executive'],
+    ]);
+  });
+
   test('has only the labels that are wanted', () => {
     const one = late('12', '2022-07-31', { leads: leads(CEO) });
     const names = (options: Partial<SyncOptions>) =>
@@ -114,6 +127,8 @@ describe('an issue', () => {
     const milestones = [
       { ...part, leads: leads(CEO), status: { status: 'complete', label: 'Complete', symbol: '✓' } as const },
       { ...part, leads: leads(CFO), status: { label: 'No status given', symbol: '–' } },
+      { ...part, leads: leads(CFO), status: { label: 'No status given', symbol: '–' } },
+      { ...part, status: { label: 'No status given', symbol: '–' } },
     ];
     expect(issueOf(late('12', '2022-07-31', { milestones })).assignees).toEqual(['Exampleshire-CFO']);
   });
@@ -263,6 +278,12 @@ describe('a closing text', () => {
       'not_planned',
     ],
     [
+      'moved by nobody that is named',
+      action('12', { dateChanges: [{ date: '2 November 2022', from: 'July 2022', to: 'March 2023' }] }),
+      'Its date was moved from “July 2022” to “March 2023”.',
+      'not_planned',
+    ],
+    [
       'met again',
       action('12', { due: { words: 'Monthly', meaning: 'Every month', kind: 'repeating' } }),
       'Nothing in the plan is overdue for it now.',
@@ -283,6 +304,14 @@ describe('a closing text', () => {
       why: 'The whole plan is closed: Carried into the corporate plan.',
       stateReason: 'not_planned',
     });
+  });
+
+  test('of a plan that will be closed one day says why it is not late now', () => {
+    const differs = { closed: { date: '31 March 2030', reason: 'Carried into the corporate plan.' } };
+    const lateness = { late: false, dueSoon: false, lastDay: '2023-03-31' as PlainDate };
+    expect(closing(action('12', { lateness }), differs).why).toBe(
+      'Nothing in the plan is overdue for it now.',
+    );
   });
 
   test.each([

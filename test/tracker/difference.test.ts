@@ -129,6 +129,62 @@ describe('when nobody interferes', () => {
   });
 });
 
+describe('what there is to do', () => {
+  const before = viewOf(late('1'), late('2'), late('3'), late('4'));
+  const numbered = (numbers: readonly number[]) =>
+    (decide(before).operations as CreateOperation[]).map(
+      ({ draft }, at): TrackedIssue => ({
+        ...draft,
+        ...{ number: numbers[at] ?? 0, open: true, locked: false, trusted: true },
+      }),
+    );
+
+  test('is in its own order, whatever the order of the issues and of the plan', () => {
+    const [one, two, three] = numbered([1, 2, 3]) as [TrackedIssue, TrackedIssue, TrackedIssue];
+    const now = viewOf(
+      late('9'),
+      late('1'),
+      withStatus('2', 'complete', 'Complete'),
+      late('3', '2022-08-05'),
+    );
+    const done = carriedOut(viewOf(withStatus('1', 'complete', 'Complete')), one);
+    const { operations } = decide(now, done, two, three);
+    expect(operations.map(({ op, action }) => `${op} ${action.split('/')[1]}`)).toEqual([
+      'update 3',
+      'close 2',
+      'reopen 1',
+      'create 9',
+    ]);
+    expect(operations.map((one) => ('why' in one ? one.why : undefined))).toEqual([
+      'new-date',
+      'not-overdue',
+      'overdue-again',
+      undefined,
+    ]);
+  });
+
+  test('names what is left in order of the issues, and the numbers of all', () => {
+    const [one, two, three, four] = numbered([9, 2, 5, 4]) as TrackedIssue[];
+    const issues = [
+      { ...(one as TrackedIssue), title: 'Mine' },
+      closed(two as TrackedIssue),
+      { ...(three as TrackedIssue), locked: true },
+      { ...(four as TrackedIssue), trusted: false },
+    ];
+    const found = difference(wantedIssues(before, OPTIONS), issues);
+    expect(found.left.map(({ issue, reason }) => [issue, reason])).toEqual([
+      [2, 'closed-by-person'],
+      [4, 'not-trusted'],
+      [5, 'locked'],
+      [9, 'retitled'],
+    ]);
+    expect([...found.numbers]).toEqual([
+      ['exampleshire-2022/2', 2],
+      ['exampleshire-2022/1', 9],
+    ]);
+  });
+});
+
 describe('a person closed it', () => {
   const issue = closed(created());
 

@@ -76,9 +76,19 @@ describe('the body', () => {
     expect(body.tail).toBe('\r\n\r\nI am on it.');
   });
 
+  test('ends with our text as long as nobody writes below it', () => {
+    expect(BODY).toBe(`${writeMarker(MARKER)}\nWhat was promised\n${END}`);
+  });
+
+  test('can only be of an action that a valid plan can have', () => {
+    const marker = { key: 'A plan/1', episode: '2022-07-31', state: 'open', title: 'a', text: 'b' } as const;
+    expect(() => writeMarker(marker)).toThrow('"A plan/1" cannot be the key of an action.');
+  });
+
   test('without its end line belongs to people from line 2 on', () => {
     const body = read(BODY.replace(END, ''));
     expect(body.text).toBeUndefined();
+    expect(body.tail).toBe('');
     expect(ownsText(body)).toBe(false);
     expect(replaceMarker(body, { ...MARKER, state: 'held' })).toBe(
       `${writeMarker({ ...MARKER, state: 'held' })}\nWhat was promised\n`,

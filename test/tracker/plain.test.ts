@@ -21,6 +21,9 @@ describe('a line', () => {
     expect(cutLine('Broaden arrangements for pooling', 32)).toBe('Broaden arrangements for pooling');
     expect(cutLine('Broaden arrangements for pooling', 31)).toBe('Broaden arrangements for…');
     expect(cutLine('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
+    expect(cutLine(`${'x'.repeat(8)}  ${'y'.repeat(50)}`, 10)).toBe(`${'x'.repeat(8)}…`);
+    // A word is cut rather than half of the line lost.
+    expect(cutLine(`x ${'y'.repeat(90)}`, 60)).toBe(`x ${'y'.repeat(57)}…`);
   });
 
   test('is never cut inside a character', () => {
@@ -40,13 +43,15 @@ describe('a text', () => {
   });
 
   test('cannot hold the line that ends it', () => {
-    expect(issueText(`One\n${END}\nTwo`, NOTE)).not.toContain(END);
+    expect(issueText(`One\n${END}\nTwo`, NOTE)).toBe('One\n<!-- / plan-sync -->\nTwo');
   });
 
   test('is cut after a paragraph where it is too long', () => {
     const text = issueText(Array(10).fill('word '.repeat(2000)).join('\n\n'), NOTE);
     expect(text.length).toBeLessThanOrEqual(TEXT_LIMIT);
     expect(text.endsWith(`word\n\n${NOTE}`)).toBe(true);
+    expect(issueText('x'.repeat(TEXT_LIMIT), NOTE)).toBe('x'.repeat(TEXT_LIMIT));
+    expect(issueText('x'.repeat(TEXT_LIMIT + 1), NOTE)).toHaveLength(TEXT_LIMIT);
     expect(issueText('🎉'.repeat(TEXT_LIMIT), NOTE)).not.toMatch(/\p{Cs}/u);
   });
 

@@ -272,6 +272,25 @@ describe('when GitHub does not answer as it should', () => {
     },
   );
 
+  test('an issue of a person with the same title is not taken for it', async () => {
+    const title = 'Overdue: Action 1 [exampleshire-2022/1]';
+    github.repository.open({ title, body: 'About the same.' }, OFFICER);
+    github.fail({ kind: 'drop-before', at: 1, on: 'POST' });
+    expect(outcomes(await sync(viewOf(late('1'))))).toEqual(['create deferred']);
+    expect(writes()).toEqual(['POST']);
+  });
+
+  test('an account of which nobody knows whether it can be assigned is left out', async () => {
+    const ceo = { key: 'ceo', full: 'Chief Executive', kind: 'officer', github: 'exampleshire-ceo' } as const;
+    const leads = { text: 'Chief Executive', who: [ceo], supporting: [] };
+    for (const name of ['lead: Chief Executive'])
+      github.repository.addLabel({ name, color: '5694ca', description: null });
+    // The list, the labels, and then the account, four times.
+    github.fail(...[3, 4, 5, 6].map((at) => ({ kind: '502-before', at, on: 'GET' }) as const));
+    expect(outcomes(await sync(viewOf(late('1', '2022-07-31', { leads }))))).toEqual(['create done']);
+    expect(issue(1).assignees).toEqual([]);
+  });
+
   test('is looked for until the list has it, and no longer than fifteen seconds', async () => {
     github.lagBehind(4000);
     github.fail({ kind: '502-after', at: 1, on: 'POST' });
