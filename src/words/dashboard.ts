@@ -3,7 +3,7 @@ import { count } from './text.ts';
 /** What the dashboard issue says: how all plans stand, for somebody who has a minute. */
 export const DASHBOARD_WORDS = {
   title: 'Improvement plans: how things stand',
-  lead: 'What the plans in this repository say. It is brought up to date once a day.',
+  lead: 'How the improvement plans kept here stand, brought up to date once a day.',
   figures: 'Figures',
   plan: (actions: number, settled: number, overdue: number, dueSoon: number) =>
     [
@@ -15,7 +15,7 @@ export const DASHBOARD_WORDS = {
   closed: 'closed',
   overdue: 'Overdue',
   noneOverdue: 'Nothing is overdue.',
-  since: (day: string) => `since ${day}`,
+  since: (day: string) => `Due by ${day}`,
   noLead: 'no lead given',
   noIssue: 'no issue',
   next: 'Next dates',

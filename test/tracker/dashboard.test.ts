@@ -58,7 +58,7 @@ describe('the dashboard', () => {
       state: 'open',
     });
     expect(dashboard().body).toBe(`<!-- plan-sync-dashboard v1 day=2022-08-10 b=${hash()} -->
-What the plans in this repository say. It is brought up to date once a day.
+How the improvement plans kept here stand, brought up to date once a day.
 
 ### Figures
 
@@ -66,7 +66,7 @@ What the plans in this repository say. It is brought up to date once a day.
 
 ### Overdue
 
-- since 31 July 2022: Action 1 – no lead given – #1
+- Due by 31 July 2022: Action 1 – no lead given – #1
 
 ### Next dates
 
