@@ -136,6 +136,24 @@ describe.each(['api.github.com', 'ghes-3.17'] as const)(
       },
     );
 
+    test('of another kind is not taken for one that was written without an answer', async () => {
+      github.repository.comment(PULL, 'I agree.', OFFICER);
+      github.fail({ kind: 'drop-before', at: 1, on: 'POST' });
+      expect(await say('One.')).toHaveProperty('error');
+      github.fail({ kind: 'rejected', at: 1, on: 'POST' });
+      expect(await say('One.')).toHaveProperty('error');
+      expect(waits).toEqual([]);
+    });
+
+    test('without its end line is theirs, and so is a second one that they changed', async () => {
+      await say('One.');
+      github.repository.comment(PULL, comment().body.replace('One.', 'Mine.'), OFFICER);
+      github.repository.rewrite(comment(), comment().body.replace('<!-- /plan-sync -->', ''));
+      const before = bodies();
+      expect(await say('Two.')).toBe('edited');
+      expect(bodies()).toEqual(before);
+    });
+
     test.each(['drop-after', '502-after', '502-before'] as const)(
       'is changed in spite of %s',
       async (kind) => {
