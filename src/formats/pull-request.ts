@@ -15,14 +15,16 @@ const MOST_OF_CHANGES = 25_000;
 
 /**
  * The comment on a pull request: what it changes in the plans, and what the check finds wrong in those, and in any
- * other plan that it leaves with an error. Nothing where there is neither. What is late, due soon or accepted for a
- * time is left out: no pull request has brought it about, and the text would change with the day.
+ * other plan that has an error then. Nothing where no plan changes: what was wrong before is not its business. What is
+ * late, due soon or accepted for a time is left out: no pull request has brought it about, and the text would change
+ * with the day.
  */
 export function pullRequestPage(
   changes: readonly PlanChanges[],
   checked: Checked,
   options: FormatOptions,
 ): string | undefined {
+  if (changes.length === 0) return undefined;
   const touched = new Set(changes.map(({ file }) => file));
   const { plans, ...figures } = publicly(checked);
   const told = [...plans].flatMap((plan) => {
@@ -30,7 +32,6 @@ export function pullRequestPage(
     const fails = wrong.some(({ severity }) => severity === 'error');
     return wrong.length > 0 && (fails || touched.has(plan.file)) ? [withDefects(plan, wrong)] : [];
   });
-  if (changes.length === 0 && told.length === 0) return undefined;
   const changed = `## ${words.heading}\n\n${changesText(changes)}`;
   const found =
     told.length === 0
@@ -45,7 +46,6 @@ function withDefects(plan: PlanReport, findings: PlanReport['findings']): PlanRe
 }
 
 function changesText(plans: readonly PlanChanges[]): string {
-  if (plans.length === 0) return `${words.noChange}\n`;
   const all = plans.reduce((sum, plan) => sum + linesOf(plan).length, 0);
   let text = `${words.figures(all, plans.length)}\n`;
   let shown = 0;

@@ -4,14 +4,12 @@ import { count } from './text.ts';
 export const PULL_WORDS = {
   heading: 'What this pull request changes in the plans',
   figures: (changes: number, plans: number) => `${count(changes, 'change')} in ${count(plans, 'plan')}.`,
-  noChange: 'No plan says anything else than before.',
   moreChanges: (changes: number) =>
     `${changes === 1 ? '1 more change does' : `${count(changes, 'more change')} do`} not fit here. \`civicplan diff\` shows them all.`,
   findings: 'What the check finds',
   noFindings: 'Nothing to put right in these plans.',
   kept: 'This comment is brought up to date with every push. What people write below it stays. Once they change a word of it, it is theirs.',
-  allClear:
-    '**All clear.** This pull request changes nothing in the plans any more, and the check finds no errors.',
+  allClear: '**All clear.** This pull request changes nothing in the plans any more.',
   second: 'This was written twice. The other comment follows the pull request.',
   cut: 'The rest does not fit here. It is in the summary of the run.',
 

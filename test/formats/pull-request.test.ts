@@ -15,8 +15,9 @@ const change = (file: string, ...texts: readonly string[]): PlanChanges => ({
 const MOVED = 'Action 7: deadline moved from June 2022 to September 2022, 92 days later; no reason given.';
 
 describe('the comment on a pull request', () => {
-  it('is nothing where no plan changes and none is wrong', () => {
+  it('is nothing where no plan changes, whatever was wrong before', () => {
     expect(pullRequestPage([], clean, PLAIN)).toBeUndefined();
+    expect(pullRequestPage([], example('county.yaml'), PLAIN)).toBeUndefined();
   });
 
   it('tells what changes in the terms of the plan', () => {
@@ -52,14 +53,15 @@ describe('the comment on a pull request', () => {
     expect(page).not.toMatch(/contractor|secret|mediation|claim|million/);
   });
 
-  it('tells of another plan only if it is left with an error', () => {
+  it('tells of another plan only if it has an error', () => {
     const report = example('county.yaml', 'clean.yaml');
-    expect(pullRequestPage([], report, PLAIN)).toContain('No plan says anything else than before.');
+    const changes = [change('other.yaml', MOVED)];
+    expect(pullRequestPage(changes, report, PLAIN)).toContain('### plans/county.yaml');
     const plans = report.plans.map((plan) => ({
       ...plan,
       findings: plan.findings.filter(({ severity }) => severity !== 'error'),
     }));
-    expect(pullRequestPage([], { ...report, plans }, PLAIN)).toBeUndefined();
+    expect(pullRequestPage(changes, { ...report, plans }, PLAIN)).not.toContain('county');
   });
 
   it('says how much does not fit', () => {

@@ -24,9 +24,9 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
     to: 'return await open(draft).catch(() => open(draft));',
   },
   'does not look for an issue whose opening was not answered': {
-    file: 'opening.ts',
+    file: 'sent-once.ts',
     from: "if (!(error instanceof TrackerError) || error.kind !== 'unknown-outcome') throw error;",
-    to: 'return tracker.create({ ...draft, assignees });',
+    to: 'return send();',
   },
   'reopens what a person closed': {
     file: 'difference.ts',
@@ -60,11 +60,15 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
     from: "taken.add(key);\n      leave(key, issue, 'released');",
     to: '',
   },
-  'reads the first page only': { file: 'github.ts', from: 'query = found.next;', to: 'query = undefined;' },
+  'reads the first page only': {
+    file: 'github-client.ts',
+    from: 'query = found.next;',
+    to: 'query = undefined;',
+  },
   'puts labels back': {
     file: 'github.ts',
-    from: '...named, issue_number: number, ...change, ...reason',
-    to: "...named, issue_number: number, ...change, ...reason, labels: ['overdue']",
+    from: 'issue_number: number, ...change, ...reason',
+    to: "issue_number: number, ...change, ...reason, labels: ['overdue']",
   },
   'has something in the text that changes by itself': {
     file: 'desired.ts',
