@@ -21,6 +21,7 @@ const OPERATIONS = new Set([
   'issues/get',
   'issues/create',
   'issues/update',
+  'pulls/get',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',

@@ -1,6 +1,6 @@
 import { SYNC_WORDS } from '../words/issue.ts';
 import type { PullComment, PullComments } from './comments.ts';
-import { isPullRequest, PAGE, type Query, readComment, readIssue } from './github-answer.ts';
+import { PAGE, type Query, readComment, readIssue } from './github-answer.ts';
 import { type GitHubOptions, gitHubClient, unusable } from './github-client.ts';
 import type { Attempt } from './refusal.ts';
 import { TrackerError } from './tracker.ts';
@@ -26,8 +26,10 @@ export function gitHubComments(pull: number, options: GitHubOptions): PullCommen
 
     state: () =>
       tries.upToFourTimes(async () => {
-        const item = await orNothing(() => send('read', 200, 'GET /issues/{issue_number}', issue));
-        if (item === undefined || !isPullRequest(item)) return undefined;
+        // Asked of pull requests: a token for those need not see issues.
+        const route = 'GET /pulls/{pull_number}';
+        const item = await orNothing(() => send('read', 200, route, { pull_number: pull }));
+        if (item === undefined) return undefined;
         const found = readIssue(item);
         if (found === undefined) throw unusable('read', SYNC_WORDS.errors.notAnIssue);
         return { open: found.open, locked: found.locked };

@@ -64,7 +64,7 @@ export function showLabel({ name, color, description }: StoredLabel, base: strin
   return { id: 1, node_id: 'L_1', url, name, color, default: false, description };
 }
 
-function showAccount(account: Account, base: string): object {
+export function showAccount(account: Account, base: string): object {
   const url = new URL(`/users/${encodeURIComponent(account.login)}`, base).href;
   const links = [
     'avatar_url',

@@ -1,3 +1,4 @@
+import { showPull } from './pull.ts';
 import {
   type Account,
   ASSIGNABLE,
@@ -49,6 +50,11 @@ export function answer(request: Request, repository: Repository, place: Place): 
   if (path.startsWith(`${root}/assignees/`)) {
     const login = decodeURIComponent(path.slice(`${root}/assignees/`.length));
     return ASSIGNABLE.includes(login) ? { status: 204 } : refuse(404, 'Not Found');
+  }
+  const pull = new RegExp(`^${root}/pulls/(\\d+)$`).exec(path);
+  if (pull && method === 'GET') {
+    const found = repository.find(Number(pull[1]));
+    return found?.pullRequest ? { status: 200, body: showPull(found, place.base) } : refuse(404, 'Not Found');
   }
   const talk = new RegExp(`^${issues}/(\\d+)/comments$`).exec(path);
   if (talk) return comments(Number(talk[1]), request, repository, place);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { Story } from '../history/story.ts';
 import { folderWith, LATE_PLAN, MAIN, type Ran } from './civicplan.ts';
 
 /**
@@ -25,7 +26,7 @@ const emulator = await createEmulator({
     },
     github: {
       users: [{ login: WORKFLOW }, { login: PASSER_BY }],
-      repos: [{ owner: WORKFLOW, name: 'plans' }],
+      repos: [{ owner: WORKFLOW, name: 'plans', auto_init: true }],
     },
   },
 });
@@ -130,6 +131,32 @@ describe('against a GitHub by other people', () => {
     expect(monday?.body).toContain('#1');
     expect(await day('2026-11-23')).toEqual(monday);
     expect((await day('2026-11-24'))?.body).toContain('24 November 2026');
+  });
+
+  it('a pull request has one comment, which is changed', async () => {
+    const repo = `/repos/${WORKFLOW}/plans`;
+    const main = (await ask('GET', `${repo}/git/ref/heads/main`)) as { object: { sha: string } };
+    await ask('POST', `${repo}/git/refs`, { ref: 'refs/heads/change', sha: main.object.sha });
+    const content = { message: 'Move a date', content: '', branch: 'change' };
+    await ask('PUT', `${repo}/contents/plan.yaml`, content);
+    const pull = { title: 'Move a date', head: 'change', base: 'main' };
+    const { number } = (await ask('POST', `${repo}/pulls`, pull)) as { number: number };
+    const comments = async () =>
+      (await ask('GET', `${ISSUES}/${number}/comments`)) as { id: number; body: string }[];
+    const told = new Story().on('2024-01-10').write('plans/late.yaml', LATE_PLAN);
+    told.commit('Agree it');
+    told.git('checkout', '-q', '-b', 'change');
+    const say = () => civicplan(told.root, 'comment', '--apply', '--base', 'main', '--pull', String(number));
+
+    told.write('plans/late.yaml', LATE_PLAN.replace('31 May 2020', '31 May 2031')).commit('Move a date');
+    expect(await say()).toMatchObject({ code: 0, note: '', out: `Commented on pull request ${number}.\n` });
+    const [first] = await comments();
+    expect(first?.body).toContain('deadline moved from 31 May 2020 to 31 May 2031');
+    await say();
+    expect(await comments()).toEqual([first]);
+    told.write('plans/late.yaml', LATE_PLAN).commit('Take it back');
+    await say();
+    expect(await comments()).toMatchObject([{ id: first?.id, body: expect.stringContaining('All clear') }]);
   });
 
   it('a repository that is not there ends the run', async () => {
