@@ -3,13 +3,15 @@
 import { spawnSync } from 'node:child_process';
 
 const DAY = '2022-07-01';
+const KINDS = 'plan,progress,portfolio';
+const FORMATS = 'md,html,pdf,docx,xlsx,csv,ics,json,site';
 
 const STEPS = [
   { says: 'Building the command line', run: ['scripts/build.mjs'], look: 'dist/' },
   { says: 'Checking the plans', run: ['dist/main.js', 'check', '--as-of', DAY], look: 'the findings above' },
   {
     says: 'Writing the reports',
-    run: ['dist/main.js', 'report', '--to', 'md,html,json,pdf', '--out', 'out', '--as-of', DAY],
+    run: ['dist/main.js', 'report', '--kind', KINDS, '--to', FORMATS, '--out', 'out', '--as-of', DAY],
     look: 'out/',
   },
   {

@@ -128,14 +128,18 @@ describe('check.yml', () => {
   });
 });
 
+const ENDINGS = ['csv', 'docx', 'html', 'ics', 'json', 'md', 'pdf', 'xlsx'];
+
 describe('publish.yml', () => {
   it('writes every report of every plan into the folder that it uploads', async () => {
     const folder = checkout();
     const ran = await run(commandOf('publish.yml'), folder);
     expect(ran.code, ran.out).toBe(0);
     const plans = readdirSync(join(folder, 'plans')).map((name) => name.replace(/\.yaml$/, ''));
-    const expected = plans.flatMap((plan) => ['json', 'md', 'pdf'].map((ending) => `${plan}.${ending}`));
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(expected.sort());
+    const reports = [...plans.flatMap((plan) => [plan, `${plan}-progress`]), 'portfolio'];
+    const expected = reports.flatMap((report) => ENDINGS.map((ending) => `${report}.${ending}`));
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([...expected, 'site'].sort());
+    expect(existsSync(join(folder, 'out/site/index.html'))).toBe(true);
     expect(WORKFLOWS.find(({ name }) => name === 'publish.yml')?.text).toContain('path: out/\n');
   });
 
