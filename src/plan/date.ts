@@ -62,14 +62,18 @@ export function weekdayOf(date: PlainDate): number {
   return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Made once: making it takes a hundred times as long as asking it, and a history asks it for every commit. */
+let london: Intl.DateTimeFormat | undefined;
+
 /** The civil date in the United Kingdom at an instant, whatever time zone the machine keeps. */
 export function londonDate(instant: Date): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  london ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-  }).formatToParts(instant);
+  });
+  const parts = london.formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   return unchecked(part('year'), part('month'), part('day'));
 }
