@@ -1,7 +1,8 @@
 // Bundles the command line and the library into dist/. Split, so that each command loads only what it
 // needs: starting takes 145 ms this way and 246 ms unbundled.
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 await rm('dist', { recursive: true, force: true });
@@ -18,6 +19,7 @@ const { metafile } = await build({
   keepNames: false,
   legalComments: 'none',
   metafile: true,
+  define: { CIVICPLAN_PROGRAM: JSON.stringify(await programName()) },
   // A native binary: it stays a package of its own.
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   chunkNames: 'chunks/[name]-[hash]',
@@ -29,6 +31,20 @@ const { metafile } = await build({
 await chmod('dist/main.js', 0o755);
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await writeNotices(metafile);
+
+/** The version, and a hash of all that the program is made from: what it kept of its readings is of no use to another. */
+async function programName() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const hash = createHash('sha256');
+  const sources = await Promise.all(
+    ['src', 'schema'].map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const files = sources.flat().filter((entry) => entry.isFile());
+  const names = files.map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
+  for (const name of [...names, 'package-lock.json', 'scripts/build.mjs'].sort())
+    hash.update(JSON.stringify([name, await readFile(name, 'utf8')]));
+  return `${version}-${hash.digest('hex').slice(0, 16)}`;
+}
 
 /** The licences of everything that was bundled, as each of them asks. */
 async function writeNotices(metafile) {
