@@ -126,6 +126,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
     .option('--action <id>', 'tell every change of this action, with who made it')
     .option('--format <name>', 'how to print it: text, markdown, json', 'text')
     .option('--internal', 'include internal actions', false)
+    .option('--verify', 'read every version anew, and compare with what the cache has', false)
     .action(async (paths, options) => {
       code = await (await import('./history.ts')).history(paths, options, io);
     });

@@ -2,6 +2,7 @@ import type { PlanFile } from '../source/generated/plan-file.ts';
 import type { LoadedPlan } from '../source/load.ts';
 import { difference } from './changes/difference.ts';
 import { factsOf } from './changes/facts.ts';
+import { numbersAfter, withNumbers } from './changes/renumbered.ts';
 import type { Told } from './changes/telling.ts';
 import { isInternal, tell } from './changes/told.ts';
 
@@ -60,8 +61,10 @@ function comparePlan(
   }
   if (then.text === now.text && then.id === now.id) return undefined;
   if (!then.plan || !now.plan) return { ...about, kind: 'unread' };
-  const versions = { before: then.plan, after: now.plan };
-  const all = difference(factsOf(then.value as PlanFile), factsOf(now.value as PlanFile));
+  const read = { plan: then.plan, file: then.value as PlanFile };
+  const before = withNumbers(read, numbersAfter(then.plan, now.plan));
+  const versions = { before: before.plan, after: now.plan };
+  const all = difference(factsOf(before.file), factsOf(now.value as PlanFile));
   const open = internal ? all : all.filter((change) => !isInternal(change, versions));
   const hidden = all.length - open.length;
   if (all.length === 0) return undefined;

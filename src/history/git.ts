@@ -17,6 +17,8 @@ export interface TreeFile {
 export interface Repository {
   /** Its top folder, real. */
   readonly root: string;
+  /** Git's own folder, the one that all working folders of the repository share. */
+  readonly folder: string;
   /** True for a clone that holds the last commits only. */
   readonly shallow: boolean;
   /** The full id of the commit that a name leads to; nothing where there is none. */
@@ -29,9 +31,12 @@ export interface Repository {
   files(commit: string): Promise<readonly TreeFile[]>;
   /**
    * The commits that lead to one, the newest first, as it was reached: of a merge only the first parent is
-   * followed, because that is where the plan stood. `everywhere`: all that were merged as well.
+   * followed, because that is where the plan stood. `everywhere`: all that were merged as well, each after those that
+   * came of it; a merge once for each of its parents, as against that one.
    */
   log(commit: string, which: 'mainline' | 'everywhere'): Promise<readonly LoggedCommit[]>;
+  /** Every commit that leads to one, with those before it. */
+  parents(commit: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Reads contents, all through one process, and hands each over before the next is read. */
   contents(blobs: readonly string[], use: (blob: string, content: Buffer) => void): Promise<void>;
   /** The path of a file as the repository has it; nothing for a file that lies outside. */
@@ -48,15 +53,18 @@ const PLAN_FILES = [':(top,glob,icase)**/*.yaml', ':(top,glob,icase)**/*.yml'];
 export async function openRepository(cwd: string): Promise<Repository | undefined> {
   const git = simpleGit({ baseDir: cwd, timeout: { block: LONGEST_MS } });
   let root: string;
+  let folder: string;
   let shallow: boolean;
   try {
     root = realpathSync((await git.revparse(['--show-toplevel'])).trim());
+    folder = resolve(cwd, (await git.revparse(['--git-common-dir'])).trim());
     shallow = (await git.revparse(['--is-shallow-repository'])).trim() === 'true';
   } catch {
     return undefined;
   }
   return {
     root,
+    folder,
     shallow,
     resolve: (name) => resolveName(git, name),
     common: (one, other) => commonOf(git, one, other),
@@ -64,6 +72,7 @@ export async function openRepository(cwd: string): Promise<Repository | undefine
       londonDate(new Date(Number(await git.raw(['show', '-s', '--format=%ct', known(commit)])) * 1000)),
     files: (commit) => filesOf(git, commit),
     log: (commit, which) => logOf(git, commit, which),
+    parents: (commit) => parentsOf(git, commit),
     contents: (blobs, use) => readBlobs(root, blobs, use),
     pathOf: (file) => pathIn(root, file),
   };
@@ -101,7 +110,7 @@ async function filesOf(git: SimpleGit, commit: string): Promise<readonly TreeFil
 }
 
 async function logOf(git: SimpleGit, commit: string, which: 'mainline' | 'everywhere') {
-  const merges = which === 'mainline' ? ['-m', '--first-parent'] : [];
+  const merges = which === 'mainline' ? ['-m', '--first-parent'] : ['-m', '--full-history', '--topo-order'];
   const options = [
     '-z',
     '--raw',
@@ -121,6 +130,16 @@ async function logOf(git: SimpleGit, commit: string, which: 'mainline' | 'everyw
       '--',
       ...PLAN_FILES,
     ]),
+  );
+}
+
+async function parentsOf(git: SimpleGit, commit: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const lines = (await git.raw(['rev-list', '--parents', known(commit)])).trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [id = '', ...parents] = line.split(' ');
+      return [id, parents];
+    }),
   );
 }
 

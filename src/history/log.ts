@@ -7,6 +7,8 @@ export interface FileChange {
   readonly from?: string;
   /** Git's name for the content after the commit; absent where the file was removed. */
   readonly blob?: string;
+  /** Git's name for the content before; absent where there was no such file. */
+  readonly was?: string;
 }
 
 /** A commit, with what it did to the files that were asked for. */
@@ -61,10 +63,10 @@ export function readLog(text: string): readonly LoggedCommit[] {
 /** Adds the change that begins here, and tells how many paths belong to it. */
 function readChange(raw: string, tokens: readonly string[], at: number, changes: FileChange[]): number {
   if (!raw.startsWith(':')) return 0;
-  const [, , , blob = '', status = ''] = raw.split(' ');
+  const [, , was = '', blob = '', status = ''] = raw.split(' ');
   const [path = '', to = ''] = tokens.slice(at + 1, at + 3);
   if (status.startsWith('R')) {
-    changes.push({ kind: 'renamed', from: path, path: to, blob });
+    changes.push({ kind: 'renamed', from: path, path: to, blob, was });
     return 2;
   }
   // A copy is a file of its own.
@@ -72,6 +74,7 @@ function readChange(raw: string, tokens: readonly string[], at: number, changes:
     changes.push({ kind: 'written', path: to, blob });
     return 2;
   }
-  changes.push(status === 'D' ? { kind: 'removed', path } : { kind: 'written', path, blob });
+  const before = status !== 'A' && { was };
+  changes.push(status === 'D' ? { kind: 'removed', path, was } : { kind: 'written', path, blob, ...before });
   return 1;
 }

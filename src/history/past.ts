@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import type { CouncilWords } from '../plan/council-words.ts';
+import { buildPlan } from '../source/build.ts';
 import type { FoundFile } from '../source/find.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
 import { loadPlan } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
 import type { Repository } from './git.ts';
-import type { ReadVersion } from './record.ts';
-import { versionsOf } from './versions.ts';
+import { broughtByMerges, type InnerChange, innerChanges } from './inside.ts';
+import { keptIn } from './kept/folder.ts';
+import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
+import { PROGRAM } from './program.ts';
+import type { ReadContent, ReadInner, ReadVersion } from './record.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** The past of one plan file. */
 export interface Past {
@@ -17,38 +22,97 @@ export interface Past {
   readonly unread: number;
 }
 
+/** What earlier runs of this program have read of a repository. */
+export function keptOf({ folder }: Repository): Kept {
+  return PROGRAM === undefined ? NOTHING_KEPT : keptIn(folder, PROGRAM);
+}
+
 /**
- * The past of plan files, as the main line of the present commit had them. Each distinct content is read once.
- * A file that git does not have has no past.
+ * The past of plan files, as the main line of the present commit had them. Each distinct content is read once, in
+ * this run or in an earlier one. A file that git does not have has no past.
  */
 export async function pastOf(
   repository: Repository,
   files: readonly FoundFile[],
   words: CouncilWords,
+  kept: Kept = keptOf(repository),
 ): Promise<readonly Past[]> {
   const head = await repository.resolve('HEAD');
   const commits = head === undefined ? [] : await repository.log(head, 'mainline');
   const paths = new Map(files.map((file) => [file, repository.pathOf(resolve(file.path))]));
-  const versions = versionsOf(
-    commits,
-    [...paths.values()].filter((path) => path !== undefined),
-  );
-  const fileOf = new Map<string, FoundFile>();
-  for (const [file, path] of paths) {
-    for (const { blob } of versions.get(path ?? '') ?? []) if (blob !== undefined) fileOf.set(blob, file);
-  }
-  const read = new Map<string, Omit<ReadVersion, 'commit'>>();
-  await repository.contents([...fileOf.keys()], (blob, content) => {
-    const file = fileOf.get(blob);
-    const loaded = file && loadPlan({ ...file, input: readContent(content) }, words);
-    if (loaded?.plan) read.set(blob, { plan: loaded.plan, file: loaded.value as PlanFile });
-  });
+  const known = [...paths.values()].filter((path) => path !== undefined);
+  const versions = versionsOf(commits, known);
+  const inside = await insideMerges(repository, head, [...versions.values()]);
+  const blobs = [...versions.values()]
+    .flat()
+    .flatMap((version) => [
+      version.blob,
+      ...(inside.get(version) ?? []).flatMap(({ was, blob }) => [...was, blob]),
+    ]);
+  const read = await readAll(repository, new Set(blobs.filter((blob) => blob !== undefined)), words, kept);
   return files.map((file) => {
     const all = (versions.get(paths.get(file) ?? '') ?? []).filter(({ blob }) => blob !== undefined);
-    const valid = all.flatMap(({ commit, blob }) => {
-      const version = read.get(blob ?? '');
-      return version ? [{ commit, ...version }] : [];
+    const valid = all.flatMap((version): readonly ReadVersion[] => {
+      const content = read.get(version.blob ?? '');
+      const inner = (inside.get(version) ?? []).map((change) => readInner(change, read));
+      return content ? [{ commit: version.commit, ...content, ...(inner.length > 0 && { inner }) }] : [];
     });
     return { file, versions: valid, unread: all.length - valid.length };
   });
+}
+
+/** What each merge of the main line brought to each file, where there is any. */
+async function insideMerges(
+  repository: Repository,
+  head: string | undefined,
+  files: readonly (readonly Version[])[],
+): Promise<ReadonlyMap<Version, readonly InnerChange[]>> {
+  const isMerge = ({ commit }: Version) => commit.parents.length > 1;
+  if (head === undefined || !files.flat().some(isMerge)) return new Map();
+  const brought = broughtByMerges(head, await repository.parents(head));
+  const everywhere = await repository.log(head, 'everywhere');
+  const inside = new Map<Version, readonly InnerChange[]>();
+  for (const versions of files) {
+    const names = new Set(versions.map(({ path }) => path));
+    for (const version of versions.filter(isMerge)) {
+      const ids = brought.get(version.commit.id);
+      if (ids) inside.set(version, innerChanges(everywhere, ids, names));
+    }
+  }
+  return inside;
+}
+
+/** Each content as it was kept, else as it is read now; none for one that is not a valid plan. */
+async function readAll(
+  repository: Repository,
+  blobs: ReadonlySet<string>,
+  words: CouncilWords,
+  kept: Kept,
+): Promise<ReadonlyMap<string, ReadContent>> {
+  const read = new Map<string, ReadContent>();
+  const unknown: string[] = [];
+  for (const blob of blobs) {
+    const known = kept.get(blob);
+    if (known === undefined) unknown.push(blob);
+    else if (known.reading) read.set(blob, { plan: buildPlan(known.reading, words), file: known.reading });
+  }
+  await repository.contents(unknown, (blob, content) => {
+    const { plan, value } = loadPlan({ ...NO_FILE, input: readContent(content) }, words);
+    const file = plan && (value as PlanFile);
+    if (plan && file) read.set(blob, { plan, file });
+    kept.put(blob, file);
+  });
+  return read;
+}
+
+/** What is read of a valid plan does not hang on what its file is called. */
+const NO_FILE = { path: '', name: '', root: '' };
+
+function readInner({ commit, was, blob }: InnerChange, read: ReadonlyMap<string, ReadContent>): ReadInner {
+  const now = read.get(blob ?? '');
+  return {
+    commit,
+    was: was.map((before) => (before === undefined ? 'absent' : (read.get(before) ?? 'unread'))),
+    ...(now && { now }),
+  };
 }

@@ -1,41 +1,63 @@
-import { firstAgreedDay } from '../plan/agreed-day.ts';
 import { daysBetween, type PlainDate } from '../plan/date.ts';
 import type { Action, Plan } from '../plan/model.ts';
+import { peopleOf, postOf } from '../plan/people.ts';
 import type { Status } from '../plan/status.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
-import { difference } from './changes/difference.ts';
-import { factsOf } from './changes/facts.ts';
-import { actionOf } from './changes/places.ts';
 import type { Told } from './changes/telling.ts';
-import { tell } from './changes/told.ts';
 import type { LoggedCommit } from './log.ts';
+import { changesIn, numberedAsNow, occasionOf } from './making.ts';
 import { dayOf } from './moment.ts';
+import {
+  baselineOf,
+  type Disagreement,
+  disagreementsIn,
+  extensionsOf,
+  type Promised,
+  promised,
+} from './promises.ts';
 
-/** A version of a plan that could be read. */
-export interface ReadVersion {
-  readonly commit: LoggedCommit;
+/** A content that is a valid plan. */
+export interface ReadContent {
   readonly plan: Plan;
   readonly file: PlanFile;
+}
+
+/** A version of a plan that could be read. */
+export interface ReadVersion extends ReadContent {
+  readonly commit: LoggedCommit;
+  /** What was done to it before it came to the main line with a merge, the newest first. */
+  readonly inner?: readonly ReadInner[];
+}
+
+/** What a commit did to a plan that came to the main line later. */
+export interface ReadInner {
+  readonly commit: LoggedCommit;
+  /** As it was at each parent: there was no such file, or it was no valid plan. */
+  readonly was: readonly (ReadContent | 'absent' | 'unread')[];
+  /** Missing where the file was removed, or is not valid. */
+  readonly now?: ReadContent;
 }
 
 /** Who changed something, and when. */
 export interface Occasion {
   readonly commit: string;
+  /** The day on which the main line had it. */
   readonly day: PlainDate;
   readonly author: string;
   readonly subject: string;
-}
-
-/** A date in the council's words, and the last day that they mean, if they mean one. */
-export interface Promised {
-  readonly words: string;
-  readonly day?: PlainDate;
+  /** The merge that brought it to the main line, if one did. */
+  readonly merge?: string;
 }
 
 /** What git remembers of an action. */
 export interface ActionRecord {
+  /** Its number now. */
   readonly action: string;
+  /** Numbers that it had before, where it says so. */
+  readonly previously: readonly string[];
   readonly title: string;
+  /** Who leads it now. */
+  readonly leads: readonly { readonly key: string; readonly post: string }[];
   /** True where it is internal, or ever was. */
   readonly internal: boolean;
   readonly firstSeen: Occasion;
@@ -47,6 +69,8 @@ export interface ActionRecord {
   readonly slippage?: number;
   /** How often its date was moved to a later day. */
   readonly extensions: number;
+  /** Where the plan's own record of its dates and git do not say the same. */
+  readonly disagreements: readonly Disagreement[];
   /** Days in each status up to the day of the figures, in the order in which it had them. */
   readonly time: readonly { readonly status: Status | 'not-given'; readonly days: number }[];
   readonly changes: readonly (Told & Occasion)[];
@@ -59,113 +83,75 @@ export interface ActionRecord {
  * @param asOf the day up to which time is counted
  */
 export function recordsOf(versions: readonly ReadVersion[], asOf: PlainDate): readonly ActionRecord[] {
-  const ids = new Set(versions.flatMap(({ plan }) => plan.actions.map(({ id }) => id)));
-  const changes = changesBetween(versions);
-  return [...ids].flatMap((id) => {
-    const own = versions.flatMap((version) => {
-      const action = version.plan.actions.find((candidate) => candidate.id === id);
-      return action ? [{ ...version, action }] : [];
-    });
-    return recordOf(id, own, versions, changes.get(id) ?? [], asOf) ?? [];
-  });
+  const all = numberedAsNow(versions);
+  const changes = changesIn(all);
+  const seen = new Map<string, (Action | undefined)[]>();
+  for (const [index, { plan }] of all.entries()) {
+    for (const action of plan.actions) {
+      const own = seen.get(action.id) ?? [];
+      own[index] ??= action;
+      seen.set(action.id, own);
+    }
+  }
+  return [...seen].map(([id, actions]) => recordOf(id, actions, all, changes.get(id) ?? [], asOf));
 }
 
-type Having = ReadVersion & { readonly action: Action };
-
+/** @param actions what the action was in each version, up to the last that has it */
 function recordOf(
   id: string,
-  own: readonly Having[],
+  actions: readonly (Action | undefined)[],
   all: readonly ReadVersion[],
   changes: ActionRecord['changes'],
   asOf: PlainDate,
-): ActionRecord | undefined {
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return undefined;
-  const removed = all[all.findIndex(({ commit }) => commit === last.commit) + 1];
+): ActionRecord {
+  const own = all.flatMap((version, index) => {
+    const action = actions[index];
+    return action ? [{ ...version, action }] : [];
+  });
+  const first = actions.findIndex((action) => action !== undefined);
+  const [begin, last] = [all[first], own.at(-1)];
+  if (!begin || !last) throw new Error(`No version has action ${id}.`);
+  const gone = all[actions.length];
   const baseline = baselineOf(own);
   const due = promised(last.action);
   const slippage = baseline?.day && due?.day && daysBetween(baseline.day, due.day);
   return {
     action: id,
+    previously: last.action.previously.map((was) => was.id),
     title: last.action.title,
+    leads: peopleOf(last.plan, last.action.leads).map((person) => ({
+      key: person.key,
+      post: postOf(last.plan, person),
+    })),
     internal: own.some(({ action }) => action.internal),
-    firstSeen: occasionOf(first),
-    ...(removed && { removed: occasionOf(removed) }),
+    firstSeen: occasionOf(begin, all[first - 1], 'added', id),
+    ...(gone && { removed: occasionOf(gone, last, 'removed', id) }),
     ...(baseline && { baseline }),
     ...(due && { due }),
     ...(slippage !== undefined && { slippage }),
-    extensions: extensionsOf(first.action, changes),
-    time: timeIn(own, removed ? dayOf(removed.commit) : asOf),
+    extensions: extensionsOf(own),
+    disagreements: disagreementsIn(own),
+    time: timeIn(actions, all, asOf),
     changes,
   };
 }
 
-/**
- * The first date agreed: what the action itself calls its baseline, for it may be older than its repository;
- * else the first date that its own record of changes names; else what git had on the day on which the plan was
- * agreed; else the first that git saw. What a draft said before that day does not count.
- */
-function baselineOf(own: readonly Having[]): Promised | undefined {
-  const now = own.at(-1);
-  const given = now?.action.baseline ?? now?.action.dateChanges[0]?.from;
-  if (given) return { words: given.words, ...(given.date && { day: given.date }) };
-  const agreed = now && firstAgreedDay(now.plan);
-  const counted = agreed === undefined ? own : own.filter((_, index) => isAfterDraft(own, index, agreed));
-  return counted.map(({ action }) => promised(action)).find((promise) => promise !== undefined);
-}
-
-/** The version that stood when the plan was agreed, or a later one. */
-function isAfterDraft(own: readonly Having[], index: number, agreed: PlainDate): boolean {
-  const next = own[index + 1];
-  return next === undefined || dayOf(next.commit) > agreed;
-}
-
-function promised({ due }: Action): Promised | undefined {
-  if (!due) return undefined;
-  const { last } = due.deadline;
-  return { words: due.words, ...(last !== undefined && { day: last }) };
-}
-
-/** Those that its own record had when git first saw it, and those that git saw. */
-function extensionsOf(first: Action, changes: ActionRecord['changes']): number {
-  const before = first.dateChanges.filter(
-    ({ from, to }) => from.date && to.date && from.date < to.date,
-  ).length;
-  const seen = changes.filter(
-    ({ what, part, days }) => what === 'deadline-moved' && part === 'action' && (days ?? 0) > 0,
-  );
-  return before + seen.length;
-}
-
-function timeIn(own: readonly Having[], end: PlainDate): ActionRecord['time'] {
+/** Time in which the plan did not have it is not counted. */
+function timeIn(
+  actions: readonly (Action | undefined)[],
+  all: readonly ReadVersion[],
+  asOf: PlainDate,
+): ActionRecord['time'] {
   const spans: { status: Status | 'not-given'; days: number }[] = [];
-  for (const [index, { action, commit }] of own.entries()) {
-    const next = own[index + 1];
-    const days = Math.max(0, daysBetween(dayOf(commit), next ? dayOf(next.commit) : end));
+  for (const [index, { commit }] of all.entries()) {
+    const action = actions[index];
+    if (!action) continue;
+    const next = all[index + 1];
+    const days = Math.max(0, daysBetween(dayOf(commit), next ? dayOf(next.commit) : asOf));
     const status = action.status?.status ?? 'not-given';
     const last = spans.at(-1);
     if (last?.status === status) last.days += days;
     else spans.push({ status, days });
   }
   return spans;
-}
-
-/** What was changed in each action or its parts, the oldest first. */
-function changesBetween(versions: readonly ReadVersion[]): ReadonlyMap<string, ActionRecord['changes']> {
-  const changes = new Map<string, (Told & Occasion)[]>();
-  for (const [index, now] of versions.entries()) {
-    const then = versions[index - 1];
-    if (!then) continue;
-    const pair = { before: then.plan, after: now.plan };
-    for (const one of tell(difference(factsOf(then.file), factsOf(now.file)), pair)) {
-      const id = (actionOf(now.plan, one) ?? actionOf(then.plan, one))?.id;
-      if (id === undefined) continue;
-      changes.set(id, [...(changes.get(id) ?? []), { ...one, ...occasionOf(now) }]);
-    }
-  }
-  return changes;
-}
-
-function occasionOf({ commit }: Pick<ReadVersion, 'commit'>): Occasion {
-  return { commit: commit.id, day: dayOf(commit), author: commit.author, subject: commit.subject };
 }

@@ -30,6 +30,7 @@ export const CHANGE_WORDS = {
     `${name}: completed, ${evidence === 0 ? 'without evidence' : `with ${count(evidence, 'piece')} of evidence`}.`,
   reopened: (name: string, to: string) => `${name}: was complete, and is now ${to}.`,
   reworded: (name: string, what: string) => `${name}: ${what} reworded.`,
+  renumbered: (name: string, before: string) => `${name}: was number ${before} before.`,
   answers: (name: string, from: string | undefined, to: string | undefined) =>
     between(name, 'recommendation that it answers', from, to),
   updateAdded: (name: string, date: string, note: string) =>
@@ -60,6 +61,19 @@ export const CHANGE_WORDS = {
     hidden: (actions: number) =>
       `${count(actions, 'internal action')} ${actions === 1 ? 'is' : 'are'} left out.`,
     action: (id: string, title: string) => `Action ${id}: ${plain(title)}`,
+    slippage: ({ promised, later, days, most }: Slipped) =>
+      `${later} of ${count(promised, 'promised date')} ${later === 1 ? 'is' : 'are'} later than first promised: ${count(days, 'day')} in all, ${most} at most.`,
+    leadSlippage: (post: string, { promised, later, days }: Slipped) =>
+      `${plain(post)}: ${later} of ${promised}, ${count(days, 'day')}.`,
+    firstSeen: (day: string, author: string) => `In the plan since ${day}, by ${plain(author)}.`,
+    previously: (ids: readonly string[]) =>
+      `Had the number${ids.length === 1 ? '' : 's'} ${ids.join(', ')} before.`,
+    otherBaseline: (stated: string, seen: string, day: string | undefined) =>
+      `The plan says that ${plain(stated)} was promised first; git had ${plain(seen)}${day === undefined ? '' : ` on ${day}`}.`,
+    notInPlan: (from: string, to: string, day: string | undefined) =>
+      `Moved from ${plain(from)} to ${plain(to)}${day === undefined ? '' : ` on ${day}`}, which \`date-changes:\` does not say.`,
+    notInGit: (from: string, to: string) =>
+      `\`date-changes:\` says that it moved from ${plain(from)} to ${plain(to)}, and git never saw that.`,
     noDate: 'No date was promised.',
     kept: (words: string) => `Promised for ${plain(words)}, and never moved.`,
     moved: (from: string, to: string | undefined, days: number | undefined, times: number) =>
@@ -69,9 +83,31 @@ export const CHANGE_WORDS = {
     removed: (day: string, author: string) => `Taken out of the plan on ${day} by ${author}.`,
     time: (spans: readonly (readonly [label: string, days: number])[]) =>
       `${spans.map(([label, days]) => `${label} for ${count(days, 'day')}`).join(', then ')}.`,
+    verified: ({ read, same, wrong, left }: Looked) => {
+      const kept = same + wrong;
+      const state =
+        wrong === 0
+          ? 'all right'
+          : `${wrong} wrong, ${left === 0 ? 'now put right' : 'which cannot be written: delete `.git/civicplan`'}`;
+      return `Read anew: ${count(read, 'distinct version')}. In the cache: ${kept === 0 ? 'none' : `${kept}, ${state}`}.`;
+    },
     change: (day: string, author: string, text: string) => `${day}, ${author}: ${text}`,
   },
 } as const;
+
+interface Looked {
+  readonly read: number;
+  readonly same: number;
+  readonly wrong: number;
+  readonly left: number;
+}
+
+interface Slipped {
+  readonly promised: number;
+  readonly later: number;
+  readonly days: number;
+  readonly most: number;
+}
 
 function between(name: string, what: string, from: string | undefined, to: string | undefined): string {
   if (from === undefined) return `${name}: ${what} given, ${plain(to ?? '')}.`;

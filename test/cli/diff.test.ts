@@ -55,6 +55,28 @@ describe('civicplan diff', () => {
     });
   });
 
+  it('knows an action by the number that it had before, where it says so', async () => {
+    const told = new Story();
+    const milestones = 'milestones: [{ id: a, title: A draft, due: May 2024 }]';
+    told.write('plans/a.yaml', planText('a', { 7: `due: June 2024\n${milestones}` })).commit('Agree it');
+    told.write(
+      'plans/a.yaml',
+      planText('a', { 12: `due: July 2024\npreviously: [7]\n${milestones.replace('May', 'June')}` }),
+    );
+    expect((await runIn(told.root, ['diff', 'main'])).out).toBe(
+      [
+        'From main to the files as they are now: 4 changes in 1 plan.',
+        '',
+        'a (plans/a.yaml)',
+        '  Action 12: title reworded.',
+        '  Action 12: deadline moved from June 2024 to July 2024, 31 days later; no reason given.',
+        '  Action 12: was number 7 before.',
+        '  Part a of action 12: deadline moved from May 2024 to June 2024, 30 days later; no reason given.',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('compares with the files as they are now, and takes a day for how the plans stood when it ended', async () => {
     const told = story();
     told.write(

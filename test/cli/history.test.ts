@@ -19,7 +19,7 @@ function story(): Story {
     .write(
       'plans/a.yaml',
       planText('a', {
-        7: 'due: September 2024\nstatus: in-progress',
+        7: 'due: September 2024\nstatus: in-progress\nleads: [finance]',
         8: 'due: May 2024',
         9: 'visibility: internal',
       }),
@@ -36,13 +36,17 @@ describe('civicplan history', () => {
       [
         'a: 2 versions since 10 January 2024',
         '1 internal action is left out.',
+        '1 of 2 promised dates is later than first promised: 92 days in all, 92 at most.',
+        'Director of Finance: 1 of 1, 92 days.',
         '',
         '  Action 7: Action 7',
         '    First promised for June 2024, now September 2024: 92 days later, moved once.',
+        '    In the plan since 10 January 2024, by Ann Officer.',
         '    No status given for 51 days, then In progress for 31 days.',
         '',
         '  Action 8: Action 8',
         '    Promised for May 2024, and never moved.',
+        '    In the plan since 10 January 2024, by Ann Officer.',
         '    No status given for 82 days.',
         '',
       ].join('\n'),
@@ -81,6 +85,60 @@ describe('civicplan history', () => {
       plans: [{ plan: 'a', versions: 2, unread: 0 }],
     });
     expect(report.plans[0].actions.map(({ action }: { action: string }) => action)).toEqual(['7', '8', '9']);
+  });
+
+  it('finds an action by a number that it had before', async () => {
+    const told = new Story();
+    told.write('plans/a.yaml', planText('a', { 7: 'due: June 2024' })).commit('Agree it');
+    told
+      .write('plans/a.yaml', planText('a', { 12: 'due: June 2024\npreviously: [7]' }))
+      .commit('Number anew');
+    const { out } = await runIn(told.root, ['history', '--action', '7', '--as-of', '2024-01-02']);
+    expect(out).toBe(
+      [
+        'a: 2 versions since 1 January 2024',
+        '',
+        '  Action 12: Action 12',
+        '    Promised for June 2024, and never moved.',
+        '    In the plan since 1 January 2024, by Ann Officer.',
+        '    Had the number 7 before.',
+        '    No status given for 1 day.',
+        '    - 1 January 2024, Ann Officer: Action 12: title reworded.',
+        '    - 1 January 2024, Ann Officer: Action 12: was number 7 before.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('tells where the plan and git remember a date differently', async () => {
+    const told = new Story();
+    const write = (day: string, rest: string) =>
+      told
+        .on(day)
+        .write('plans/a.yaml', `agreed: { date: 2024-01-05 }\n${planText('a', { 7: rest })}`)
+        .commit(`On ${day}`);
+    write('2024-01-10', 'due: June 2024');
+    write('2024-03-01', 'due: July 2024');
+    write(
+      '2024-03-02',
+      'due: July 2024\ndate-changes: [{ date: 2024-03-02, from: March 2024, to: July 2024 }]',
+    );
+    const { out } = await runIn(told.root, ['history', '--as-of', '2024-04-01']);
+    expect(out).toBe(
+      [
+        'a: 3 versions since 10 January 2024',
+        '1 of 1 promised date is later than first promised: 122 days in all, 122 at most.',
+        '',
+        '  Action 7: Action 7',
+        '    First promised for March 2024, now July 2024: 122 days later, moved once.',
+        '    The plan says that March 2024 was promised first; git had June 2024 on 10 January 2024.',
+        '    Moved from June 2024 to July 2024 on 1 March 2024, which `date-changes:` does not say.',
+        '    `date-changes:` says that it moved from March 2024 to July 2024, and git never saw that.',
+        '    In the plan since 10 January 2024, by Ann Officer.',
+        '    No status given for 82 days.',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('refuses in one line what it cannot tell', async () => {

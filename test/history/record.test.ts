@@ -140,6 +140,155 @@ describe('the record of an action', () => {
   });
 });
 
+describe('an action with another number', () => {
+  it('goes on as the same action, where it says what its number was', async () => {
+    const story = new Story();
+    const say = (day: string, actions: Readonly<Record<string, string>>) =>
+      story.on(day).write('plans/a.yaml', planText('a', actions)).commit(`On ${day}`, 'Bea Head');
+    const details = 'details: Agree the budget for three years with all who pay for it.';
+    say('2024-01-10', { 7: `${details}\ndue: June 2024\nmilestones: [{ id: 7a, title: A draft }]` });
+    say('2024-02-10', { 7: `${details}\ndue: July 2024\nmilestones: [{ id: 7a, title: A draft }]` });
+    say('2024-03-10', {
+      '7b': `${details}\ndue: July 2024\npreviously: [7]`,
+    });
+    say('2024-04-10', { 12: `${details}\ndue: August 2024\npreviously: [7, 7b]` });
+    const { records } = await recordsIn(story);
+    expect(
+      records.map(({ action, previously, firstSeen, baseline, extensions, removed }) => [
+        action,
+        previously,
+        firstSeen.day,
+        baseline?.words,
+        extensions,
+        removed,
+      ]),
+    ).toEqual([['12', ['7', '7b'], '2024-01-10', 'June 2024', 2, undefined]]);
+    expect(records[0]?.changes.map(({ day, text }) => `${day}: ${text}`)).toEqual([
+      '2024-02-10: Action 12: deadline moved from June 2024 to July 2024, 31 days later; no reason given.',
+      '2024-03-10: Action 12: title reworded.',
+      '2024-03-10: Action 12: was number 7 before.',
+      '2024-03-10: Part 7a of action 12 removed: “A draft”.',
+      '2024-04-10: Action 12: title reworded.',
+      '2024-04-10: Action 12: deadline moved from July 2024 to August 2024, 31 days later; no reason given.',
+      '2024-04-10: Action 12: was number 7b before.',
+    ]);
+  });
+
+  it('is another action where the old number is still there, or nobody says so', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', planText('a', { 7: '', 8: '' })).commit('Agree');
+    story.write('plans/a.yaml', planText('a', { 7: '', 9: 'previously: [7]', 10: '' })).commit('Number anew');
+    const { records } = await recordsIn(story);
+    expect(records.map(({ action, removed }) => [action, removed !== undefined])).toEqual([
+      ['7', false],
+      ['8', true],
+      ['9', false],
+      ['10', false],
+    ]);
+  });
+});
+
+describe('the time in each status', () => {
+  it('does not run while the action is not in the plan', async () => {
+    const story = new Story();
+    const say = (day: string, actions: Readonly<Record<string, string>>) =>
+      story.on(day).write('plans/a.yaml', planText('a', actions)).commit(`On ${day}`);
+    say('2024-01-01', { 7: 'status: not-started', 8: '' });
+    say('2024-01-11', { 8: '' });
+    say('2024-03-01', { 7: 'status: not-started', 8: '' });
+    say('2024-03-06', { 7: 'status: complete', 8: '' });
+    const { records } = await recordsIn(story);
+    expect(records[0]?.time).toEqual([
+      { status: 'not-started', days: 15 },
+      { status: 'complete', days: 300 },
+    ]);
+    expect(records[0]?.removed).toBeUndefined();
+  });
+});
+
+describe('what the plan and git remember differently', () => {
+  const agreed = 'agreed: { date: 2024-01-20 }\n';
+  const moved = (from: string, to: string) => `{ date: 2024-03-01, from: ${from}, to: ${to} }`;
+
+  it.each<[string, Readonly<Record<string, string>>, readonly object[]]>([
+    [
+      'nothing, where every move is written down',
+      {
+        '2024-01-10': 'due: June 2024',
+        '2024-03-01': `due: July 2024\ndate-changes: [${moved('June 2024', 'July 2024')}]`,
+      },
+      [],
+    ],
+    [
+      'nothing, where two moves were written down in one go',
+      {
+        '2024-01-10': 'due: June 2024',
+        '2024-03-01': `due: August 2024\ndate-changes: [${moved('June 2024', 'July 2024')}, ${moved('July 2024', 'August 2024')}]`,
+      },
+      [],
+    ],
+    [
+      'nothing of what was there before git, or moved while the plan was a draft',
+      {
+        '2024-01-10': `due: May 2024\ndate-changes: [${moved('March 2024', 'May 2024')}]`,
+        '2024-01-15': `due: June 2024\ndate-changes: [${moved('March 2024', 'May 2024')}]`,
+      },
+      [],
+    ],
+    [
+      'a move that is not written down',
+      { '2024-01-10': 'due: June 2024', '2024-03-01': 'due: July 2024' },
+      [{ about: 'not-in-plan', from: 'June 2024', to: 'July 2024', day: '2024-03-01' }],
+    ],
+    [
+      'a move that never was',
+      {
+        '2024-01-10': 'due: June 2024',
+        '2024-03-01': `due: June 2024\ndate-changes: [${moved('June 2024', 'May 2024')}, ${moved('April 2024', 'June 2024')}]`,
+      },
+      [
+        { about: 'not-in-git', from: 'June 2024', to: 'May 2024' },
+        { about: 'not-in-git', from: 'April 2024', to: 'June 2024' },
+      ],
+    ],
+    [
+      'another first promise',
+      { '2024-01-10': 'due: June 2024', '2024-03-01': 'due: June 2024\nbaseline: September 2024' },
+      [{ about: 'baseline', from: 'June 2024', to: 'September 2024', day: '2024-01-10' }],
+    ],
+    [
+      'a first promise that was rewritten',
+      {
+        '2024-01-10': 'due: June 2024\nbaseline: March 2024',
+        '2024-03-01': 'due: June 2024\nbaseline: April 2024',
+      },
+      [{ about: 'baseline', from: 'March 2024', to: 'April 2024', day: '2024-01-10' }],
+    ],
+  ])('is %s', async (_, said, disagreements) => {
+    expect((await recordOf(said, agreed))?.disagreements).toEqual(disagreements);
+  });
+
+  it('is nothing where nobody says when the plan was agreed', async () => {
+    const record = await recordOf({ '2024-01-10': 'due: June 2024', '2024-03-01': 'due: July 2024' });
+    expect(record?.disagreements).toEqual([]);
+  });
+});
+
+describe('a change of a deadline', () => {
+  it('has its reason and who agreed to it, as the plan gives them', async () => {
+    const record = await recordOf({
+      '2024-01-10': 'due: June 2024',
+      '2024-03-01':
+        'due: July 2024\ndate-changes: [{ date: 2024-03-01, from: June 2024, to: July 2024, reason: The grant came late, body: Cabinet }]',
+    });
+    expect(record?.changes.find(({ what }) => what === 'deadline-moved')).toMatchObject({
+      days: 31,
+      reason: 'The grant came late',
+      body: 'Cabinet',
+    });
+  });
+});
+
 describe('the baseline', () => {
   it('is what the action calls so, before all else', async () => {
     const record = await recordOf({
@@ -172,5 +321,13 @@ describe('the baseline', () => {
     const record = await recordOf({ '2024-01-10': 'leads: [ceo]' });
     expect(record?.baseline).toBeUndefined();
     expect(record?.slippage).toBeUndefined();
+  });
+
+  it('is not moved by drafts, and neither is the count of moves', async () => {
+    const record = await recordOf(
+      { '2024-01-10': 'due: May 2024', '2024-02-10': 'due: June 2024', '2024-03-10': 'due: July 2024' },
+      'agreed: { date: 2024-02-20 }\n',
+    );
+    expect(record).toMatchObject({ baseline: { words: 'June 2024' }, extensions: 1, slippage: 31 });
   });
 });

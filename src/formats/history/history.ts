@@ -1,8 +1,11 @@
 import type { ActionRecord } from '../../history/record.ts';
+import type { LeadSlippage, Slippage } from '../../history/slippage.ts';
 
 /** What git remembers, as the formats need it. */
 export interface HistoryReport {
   readonly asOf: string;
+  /** Of all plans. */
+  readonly slippage: Slippage;
   readonly plans: readonly PlanHistory[];
 }
 
@@ -14,6 +17,9 @@ export interface PlanHistory {
   readonly since?: string;
   readonly unread: number;
   readonly hidden: number;
+  /** Of the actions below. */
+  readonly slippage: Slippage;
+  readonly leads: readonly LeadSlippage[];
   readonly actions: readonly ActionRecord[];
 }
 

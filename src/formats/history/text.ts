@@ -1,6 +1,6 @@
 import { printable, printableLine } from '../../words/printable.ts';
 import type { HistoryFormat } from './history.ts';
-import { changesOf, headOf, leftOutOf, sumOf, titleOf } from './lines.ts';
+import { changesOf, headOf, leftOutOf, slippageIn, sumOf, titleOf } from './lines.ts';
 
 /** For people at a terminal: plan by plan, action by action. */
 export const historyText: HistoryFormat = ({ plans }, { changes }) =>
@@ -9,6 +9,7 @@ export const historyText: HistoryFormat = ({ plans }, { changes }) =>
       ...(index > 0 ? [''] : []),
       headOf(plan),
       ...leftOutOf(plan),
+      ...slippageIn(plan),
       ...plan.actions.flatMap((record) => [
         '',
         `  ${titleOf(record)}`,

@@ -43,7 +43,7 @@ function changedFields(part: Part, key: string, before: Fields, after: Fields): 
 }
 
 /** Whether two values of a file say the same: text, lists, and maps in whatever order and however they were made. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

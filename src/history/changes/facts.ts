@@ -19,6 +19,9 @@ export type Part = (typeof PARTS)[number];
 /** Text, lists and maps; a field that is not said is absent. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** What a plan says that is not there. */
+export const noFacts = (): Facts => new Collected().all;
+
 /**
  * Takes a plan apart. Recommendations are known by `ref`, actions by `id`, milestones by the id of their action
  * and their own id or title: in which order they stand is no fact. Of two with one name the second has a number,

@@ -8,16 +8,19 @@ import { type Changed, placeOf, type Told, type Versions, type What } from './te
 /** A deadline that moved, with the reason that was written down; or that was only written in other words. */
 export function tellDeadline(change: Changed, name: string, versions: Versions): readonly Told[] {
   const [then, now] = stepsOf(change, versions);
-  const told = (what: What, sentence: string, days?: number): readonly Told[] => [
-    { ...placeOf(change), what, ...(days !== undefined && { days }), text: sentence },
+  const told = (what: What, sentence: string, more: Pick<Told, 'days' | 'reason' | 'body'> = {}) => [
+    { ...placeOf(change), what, ...more, text: sentence },
   ];
   if (!then?.due) return told('deadline-moved', words.deadlineGiven(name, now?.due?.words ?? ''));
-  const reason = reasonFor(now, then);
-  if (!now?.due) return told('deadline-moved', words.deadlineTaken(name, then.due.words) + reason);
+  const { said, ...why } = reasonFor(now, then);
+  if (!now?.due) return told('deadline-moved', words.deadlineTaken(name, then.due.words) + said, why);
   if (sameMeaning(then.due.deadline, now.due.deadline))
     return told('deadline-reworded', words.deadlineReworded(name, then.due.words, now.due.words));
   const days = daysApart(then.due, now.due);
-  return told('deadline-moved', words.moved(name, then.due.words, now.due.words, days) + reason, days);
+  return told('deadline-moved', words.moved(name, then.due.words, now.due.words, days) + said, {
+    ...(days !== undefined && { days }),
+    ...why,
+  });
 }
 
 function daysApart(then: Due, now: Due): number | undefined {
@@ -26,8 +29,15 @@ function daysApart(then: Due, now: Due): number | undefined {
 }
 
 /** The reason that stands with the change of the date, where this version has one more such entry. */
-function reasonFor(now: Step | undefined, then: Step): string {
+function reasonFor(
+  now: Step | undefined,
+  then: Step,
+): Pick<Told, 'reason' | 'body'> & { readonly said: string } {
   const added: DateChange | undefined = now?.dateChanges[then.dateChanges.length];
-  if (added?.reason === undefined) return words.noReason;
-  return words.reason(added.reason, added.body);
+  const { reason, body } = added ?? {};
+  return {
+    said: reason === undefined ? words.noReason : words.reason(reason, body),
+    ...(reason !== undefined && { reason }),
+    ...(body !== undefined && { body }),
+  };
 }

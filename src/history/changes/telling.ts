@@ -12,6 +12,7 @@ export type What =
   | 'completed'
   | 'reopened'
   | 'reworded'
+  | 'renumbered'
   | 'update-added'
   | 'update-edited'
   | 'update-removed'
@@ -25,6 +26,9 @@ export interface Told {
   readonly field?: string;
   /** Days by which a deadline moved: more than 0 is later. */
   readonly days?: number;
+  /** Why a deadline moved, and who agreed to it, where the plan says so. */
+  readonly reason?: string;
+  readonly body?: string;
   /** A sentence, or two. */
   readonly text: string;
 }

@@ -52,6 +52,7 @@ const OF_STEPS: Readonly<Record<string, Teller>> = {
   leads: tellLeads,
   status: tellStatus,
   updates: tellUpdates,
+  previously: tellRenumbered,
   title: tellWording,
   details: tellWording,
   // The move of the deadline is told with its reason.
@@ -106,6 +107,16 @@ function tellStatus(change: Changed, name: string, versions: Versions): readonly
 
 const labelOf = (status: StatedStatus | undefined) =>
   status?.label ?? STATUS_LABELS[status?.status ?? 'not-given'];
+
+/** Numbers that it had before, where they are new in the plan. */
+function tellRenumbered(change: Changed, name: string): readonly Told[] {
+  const [then, now] = [numbersIn(change.before), numbersIn(change.after)];
+  const added = now.filter((id) => !then.includes(id));
+  if (added.length === 0) return tellAny(change, name);
+  return added.map((id) => ({ ...placeOf(change), what: 'renumbered', text: words.renumbered(name, id) }));
+}
+
+const numbersIn = (value: unknown) => (value ?? []) as readonly string[];
 
 function tellWording(change: Changed, name: string): readonly Told[] {
   if (text(change.before) === undefined || text(change.after) === undefined) return tellAny(change, name);
