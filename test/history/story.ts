@@ -9,9 +9,10 @@ export class Story {
   readonly root = mkdtempSync(join(tmpdir(), 'civicplan-story-'));
   #day = '2024-01-01';
 
-  constructor() {
+  /** @param options how git is to begin it */
+  constructor(...options: string[]) {
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
-    this.git('init', '-q', '-b', 'main');
+    this.git('init', '-q', '-b', 'main', ...options);
   }
 
   /** The day of the commits that follow, at noon. */
