@@ -4,7 +4,7 @@ import { openRepository } from '../history/git.ts';
 import { type Verified, verifying } from '../history/kept/verified.ts';
 import { dayOf } from '../history/moment.ts';
 import { NoMoment, SHALLOW } from '../history/no-moment.ts';
-import { keptOf, type Past, pastOf } from '../history/past.ts';
+import { keptOf, type Past, pastsOf } from '../history/past.ts';
 import { recordsOf } from '../history/record.ts';
 import { slippageByLead, slippageOf } from '../history/slippage.ts';
 import type { PlainDate } from '../plan/date.ts';
@@ -38,8 +38,9 @@ export async function history(
   if (repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
 
   const kept = verifying(keptOf(repository));
-  const pasts = await pastOf(repository, files, config.words, options.verify ? kept : undefined);
-  const told = pasts.map((past) => tellPast(past, asOf, options));
+  const told: PlanHistory[] = [];
+  for await (const past of pastsOf(repository, files, config.words, options.verify ? kept : undefined))
+    told.push(tellPast(past, asOf, options));
   const plans = options.action === undefined ? told : told.filter(({ actions }) => actions.length > 0);
   if (plans.length === 0) throw new UsageError(unknown(options.action ?? '', told));
   const slippage = slippageOf(plans.flatMap(({ actions }) => actions));

@@ -1,18 +1,40 @@
 import { spawn } from 'node:child_process';
 
+/** Contents of a repository, as git is asked for them. */
+export interface Blobs {
+  /**
+   * Reads contents, and hands each over before the next.
+   *
+   * @param blobs full ids, as git gave them
+   * @throws Error when git ends before it has answered, or does not have one of them
+   */
+  read(blobs: readonly string[], use: (blob: string, content: Buffer) => void): Promise<void>;
+  /** Has to be called when no more is asked for. */
+  close(): Promise<void>;
+}
+
 /**
- * Reads contents from a repository through one `git cat-file --batch`, one after the other, and hands each
- * over before the next: the whole history of many plans never lies in memory at once.
- *
- * @param blobs full ids, as git gave them
- * @throws Error when git ends before it has answered, or does not have one of them
+ * Opens one `git cat-file --batch` for all that is to be read, when the first content is asked for: the whole history
+ * of many plans never lies in memory at once, and never takes a process for each.
  */
-export async function readBlobs(
-  root: string,
-  blobs: readonly string[],
-  use: (blob: string, content: Buffer) => void,
-): Promise<void> {
-  if (blobs.length === 0) return;
+export function openBlobs(root: string): Blobs {
+  let opened: ReturnType<typeof open> | undefined;
+  return {
+    async read(blobs, use) {
+      if (blobs.length === 0) return;
+      opened ??= open(root);
+      const { git, answers } = opened;
+      git.stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
+      for (const blob of blobs) use(blob, await answers.next(blob));
+    },
+    async close() {
+      opened?.git.kill();
+      await opened?.ended;
+    },
+  };
+}
+
+function open(root: string) {
   const git = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<void>((resolve, reject) => {
     git.on('error', reject);
@@ -20,14 +42,7 @@ export async function readBlobs(
   });
   // Where git has ended, what is still written to it goes nowhere, and the answers tell what is missing.
   git.stdin.on('error', () => {});
-  git.stdin.end(blobs.map((blob) => `${blob}\n`).join(''));
-  try {
-    const answers = new Answers(git.stdout);
-    for (const blob of blobs) use(blob, await answers.next(blob));
-  } finally {
-    git.kill();
-    await ended;
-  }
+  return { git, ended, answers: new Answers(git.stdout) };
 }
 
 /** The answers of `git cat-file --batch`: `<id> <type> <size>`, a line end, the bytes, a line end. */

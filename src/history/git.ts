@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { londonDate, type PlainDate } from '../plan/date.ts';
-import { readBlobs } from './blobs.ts';
+import { type Blobs, openBlobs } from './blobs.ts';
 import { LOG_FORMAT, type LoggedCommit, readLog } from './log.ts';
 
 /** A file as one commit has it. */
@@ -39,6 +39,8 @@ export interface Repository {
   parents(commit: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Reads contents, all through one process, and hands each over before the next is read. */
   contents(blobs: readonly string[], use: (blob: string, content: Buffer) => void): Promise<void>;
+  /** The same for whoever does not know from the start what is to be read. */
+  blobs(): Blobs;
   /** The path of a file as the repository has it; nothing for a file that lies outside. */
   pathOf(file: string): string | undefined;
 }
@@ -73,7 +75,8 @@ export async function openRepository(cwd: string): Promise<Repository | undefine
     files: (commit) => filesOf(git, commit),
     log: (commit, which) => logOf(git, commit, which),
     parents: (commit) => parentsOf(git, commit),
-    contents: (blobs, use) => readBlobs(root, blobs, use),
+    contents: (blobs, use) => contentsOf(root, blobs, use),
+    blobs: () => openBlobs(root),
     pathOf: (file) => pathIn(root, file),
   };
 }
@@ -141,6 +144,15 @@ async function parentsOf(git: SimpleGit, commit: string): Promise<ReadonlyMap<st
       return [id, parents];
     }),
   );
+}
+
+async function contentsOf(root: string, ...asked: Parameters<Blobs['read']>): Promise<void> {
+  const blobs = openBlobs(root);
+  try {
+    await blobs.read(...asked);
+  } finally {
+    await blobs.close();
+  }
 }
 
 /** The last guard: only what git itself has named a commit goes back to it. */

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import { makersOf } from './attribution.ts';
 import type { Change } from './changes/difference.ts';
 import { difference } from './changes/difference.ts';
-import { factsOf } from './changes/facts.ts';
+import { type Facts, factsOf } from './changes/facts.ts';
 import { actionOf } from './changes/places.ts';
 import { type Numbers, numbersAfter, withNumbers } from './changes/renumbered.ts';
 import type { Told } from './changes/telling.ts';
@@ -34,12 +34,15 @@ export function changesIn(
   versions: readonly ReadVersion[],
 ): ReadonlyMap<string, readonly (Told & Occasion)[]> {
   const changes = new Map<string, (Told & Occasion)[]>();
+  let before: Facts | undefined;
   for (const [index, now] of versions.entries()) {
     const then = versions[index - 1];
-    if (!then) continue;
+    const [old, fresh] = [before, factsOf(now.file)];
+    before = fresh;
+    if (!then || !old) continue;
     const pair = { before: then.plan, after: now.plan };
     const makerOf = makersOf(now, then);
-    for (const change of difference(factsOf(then.file), factsOf(now.file))) {
+    for (const change of difference(old, fresh)) {
       const id = (actionOf(now.plan, change) ?? actionOf(then.plan, change))?.id;
       if (id === undefined) continue;
       const told = tell([change], pair).map((one) => ({ ...one, ...occasion(now, makerOf(change, one)) }));

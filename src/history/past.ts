@@ -5,6 +5,7 @@ import type { FoundFile } from '../source/find.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
 import { loadPlan } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
+import type { Blobs } from './blobs.ts';
 import type { Repository } from './git.ts';
 import { broughtByMerges, type InnerChange, innerChanges } from './inside.ts';
 import { keptIn } from './kept/folder.ts';
@@ -28,37 +29,48 @@ export function keptOf({ folder }: Repository): Kept {
 }
 
 /**
- * The past of plan files, as the main line of the present commit had them. Each distinct content is read once, in
- * this run or in an earlier one. A file that git does not have has no past.
+ * The past of plan files one after the other, as the main line of the present commit had them. Each distinct content
+ * is read once, in this run or in an earlier one. A file that git does not have has no past.
  */
-export async function pastOf(
+export async function* pastsOf(
   repository: Repository,
   files: readonly FoundFile[],
   words: CouncilWords,
   kept: Kept = keptOf(repository),
-): Promise<readonly Past[]> {
+): AsyncGenerator<Past> {
   const head = await repository.resolve('HEAD');
   const commits = head === undefined ? [] : await repository.log(head, 'mainline');
   const paths = new Map(files.map((file) => [file, repository.pathOf(resolve(file.path))]));
   const known = [...paths.values()].filter((path) => path !== undefined);
   const versions = versionsOf(commits, known);
   const inside = await insideMerges(repository, head, [...versions.values()]);
-  const blobs = [...versions.values()]
-    .flat()
-    .flatMap((version) => [
-      version.blob,
-      ...(inside.get(version) ?? []).flatMap(({ was, blob }) => [...was, blob]),
-    ]);
-  const read = await readAll(repository, new Set(blobs.filter((blob) => blob !== undefined)), words, kept);
-  return files.map((file) => {
-    const all = (versions.get(paths.get(file) ?? '') ?? []).filter(({ blob }) => blob !== undefined);
-    const valid = all.flatMap((version): readonly ReadVersion[] => {
-      const content = read.get(version.blob ?? '');
-      const inner = (inside.get(version) ?? []).map((change) => readInner(change, read));
-      return content ? [{ commit: version.commit, ...content, ...(inner.length > 0 && { inner }) }] : [];
-    });
-    return { file, versions: valid, unread: all.length - valid.length };
-  });
+  const blobs = repository.blobs();
+  try {
+    for (const file of files) {
+      const all = (versions.get(paths.get(file) ?? '') ?? []).filter(({ blob }) => blob !== undefined);
+      const needed = all.flatMap((version) => [
+        version.blob,
+        ...(inside.get(version) ?? []).flatMap(({ was, blob }) => [...was, blob]),
+      ]);
+      const distinct = new Set(needed.filter((blob) => blob !== undefined));
+      const read = await readAll(blobs, distinct, words, kept);
+      const valid = all.flatMap((version): readonly ReadVersion[] => {
+        const content = read.get(version.blob ?? '');
+        const inner = (inside.get(version) ?? []).map((change) => readInner(change, read));
+        return content ? [{ commit: version.commit, ...content, ...(inner.length > 0 && { inner }) }] : [];
+      });
+      yield { file, versions: valid, unread: all.length - valid.length };
+    }
+  } finally {
+    await blobs.close();
+  }
+}
+
+/** The past of plan files, all at once: for few. */
+export async function pastOf(...asked: Parameters<typeof pastsOf>): Promise<readonly Past[]> {
+  const pasts: Past[] = [];
+  for await (const past of pastsOf(...asked)) pasts.push(past);
+  return pasts;
 }
 
 /** What each merge of the main line brought to each file, where there is any. */
@@ -84,7 +96,7 @@ async function insideMerges(
 
 /** Each content as it was kept, else as it is read now; none for one that is not a valid plan. */
 async function readAll(
-  repository: Repository,
+  git: Blobs,
   blobs: ReadonlySet<string>,
   words: CouncilWords,
   kept: Kept,
@@ -96,7 +108,7 @@ async function readAll(
     if (known === undefined) unknown.push(blob);
     else if (known.reading) read.set(blob, { plan: buildPlan(known.reading, words), file: known.reading });
   }
-  await repository.contents(unknown, (blob, content) => {
+  await git.read(unknown, (blob, content) => {
     const { plan, value } = loadPlan({ ...NO_FILE, input: readContent(content) }, words);
     const file = plan && (value as PlanFile);
     if (plan && file) read.set(blob, { plan, file });

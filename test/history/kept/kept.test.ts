@@ -60,9 +60,15 @@ async function read(
   let asked = 0;
   const counting: Repository = {
     ...repository,
-    contents: (blobs, use) => {
-      asked += blobs.length;
-      return repository.contents(blobs, use);
+    blobs() {
+      const blobs = repository.blobs();
+      return {
+        ...blobs,
+        read: (ids, use) => {
+          asked += ids.length;
+          return blobs.read(ids, use);
+        },
+      };
     },
   };
   const file = { path: join(told.root, 'plans/a.yaml'), name: 'plans/a.yaml', root: told.root };
