@@ -10,31 +10,37 @@ export interface InnerChange {
 }
 
 /**
- * The commits that each merge of the main line brought, by the id of the merge: those that lead to it and to nothing
- * that was on the main line before.
+ * The commits that each merge of the main line brought, the newest first, by the id of the merge: those that lead to
+ * it and to nothing that was on the main line before.
  *
  * @param head the newest commit of the main line
  * @param parents of every commit that leads to it
+ * @param everywhere all commits, the newest first, merges once for each parent
  */
 export function broughtByMerges(
   head: string,
   parents: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+  everywhere: readonly LoggedCommit[],
+): ReadonlyMap<string, readonly LoggedCommit[]> {
   const mainline: string[] = [];
   for (let id: string | undefined = head; id !== undefined; id = parents.get(id)?.[0]) mainline.push(id);
-  const known = new Set<string>();
-  const brought = new Map<string, Set<string>>();
-  for (const id of mainline.reverse()) {
-    const own = new Set<string>();
-    const open = [...(parents.get(id) ?? []).slice(1)];
-    known.add(id);
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (known.has(next)) continue;
-      known.add(next);
-      own.add(next);
-      open.push(...(parents.get(next) ?? []));
+  /** From each commit to the one of the main line with which it came. */
+  const cameWith = new Map<string, string>();
+  for (const merge of mainline.reverse()) {
+    const open = [merge];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (cameWith.has(id)) continue;
+      cameWith.set(id, merge);
+      open.push(...(parents.get(id) ?? []));
     }
-    if (own.size > 0) brought.set(id, own);
+  }
+  const brought = new Map<string, LoggedCommit[]>();
+  for (const commit of everywhere) {
+    const merge = cameWith.get(commit.id);
+    if (merge === undefined || merge === commit.id) continue;
+    const known = brought.get(merge) ?? [];
+    known.push(commit);
+    brought.set(merge, known);
   }
   return brought;
 }
@@ -43,18 +49,16 @@ export function broughtByMerges(
  * What some commits did to one file, the newest first. What a merge among them did is what it has as against all of
  * its parents: the rest was done by others.
  *
- * @param everywhere all commits, the newest first, merges once for each parent
+ * @param commits the newest first, merges once for each parent
  * @param names what the file was ever called
  */
 export function innerChanges(
-  everywhere: readonly LoggedCommit[],
-  brought: ReadonlySet<string>,
+  commits: readonly LoggedCommit[],
   names: ReadonlySet<string>,
 ): readonly InnerChange[] {
   const called = new Set(names);
   const inner = new Map<string, { commit: LoggedCommit; was: (string | undefined)[]; blob?: string }>();
-  for (const commit of everywhere) {
-    if (!brought.has(commit.id)) continue;
+  for (const commit of commits) {
     for (const { path, from, was, blob } of commit.changes) {
       if (!called.has(path)) continue;
       if (from !== undefined) called.add(from);

@@ -81,14 +81,14 @@ async function insideMerges(
 ): Promise<ReadonlyMap<Version, readonly InnerChange[]>> {
   const isMerge = ({ commit }: Version) => commit.parents.length > 1;
   if (head === undefined || !files.flat().some(isMerge)) return new Map();
-  const brought = broughtByMerges(head, await repository.parents(head));
   const everywhere = await repository.log(head, 'everywhere');
+  const brought = broughtByMerges(head, await repository.parents(head), everywhere);
   const inside = new Map<Version, readonly InnerChange[]>();
   for (const versions of files) {
     const names = new Set(versions.map(({ path }) => path));
     for (const version of versions.filter(isMerge)) {
-      const ids = brought.get(version.commit.id);
-      if (ids) inside.set(version, innerChanges(everywhere, ids, names));
+      const commits = brought.get(version.commit.id);
+      if (commits) inside.set(version, innerChanges(commits, names));
     }
   }
   return inside;
