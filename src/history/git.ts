@@ -113,7 +113,7 @@ async function filesOf(git: SimpleGit, commit: string): Promise<readonly TreeFil
 }
 
 async function logOf(git: SimpleGit, commit: string, which: 'mainline' | 'everywhere') {
-  const merges = which === 'mainline' ? ['-m', '--first-parent'] : ['-m', '--full-history', '--topo-order'];
+  const merges = which === 'mainline' ? ['-m', '--first-parent'] : ['-m', '--topo-order'];
   const options = [
     '-z',
     '--raw',

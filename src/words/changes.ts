@@ -1,4 +1,4 @@
-import { clip, code, count } from './text.ts';
+import { clip, code, count, grouped } from './text.ts';
 
 /** What is said of a difference between two versions of a plan. Names come first, so that a list can be scanned. */
 export const CHANGE_WORDS = {
@@ -62,7 +62,7 @@ export const CHANGE_WORDS = {
       `${count(actions, 'internal action')} ${actions === 1 ? 'is' : 'are'} left out.`,
     action: (id: string, title: string) => `Action ${id}: ${plain(title)}`,
     slippage: ({ promised, later, days, most }: Slipped) =>
-      `${later} of ${count(promised, 'promised date')} ${later === 1 ? 'is' : 'are'} later than first promised: ${count(days, 'day')} in all, ${most} at most.`,
+      `${grouped(later)} of ${count(promised, 'promised date')} ${later === 1 ? 'is' : 'are'} later than first promised: ${count(days, 'day')} in all, ${most} at most.`,
     leadSlippage: (post: string, { promised, later, days }: Slipped) =>
       `${plain(post)}: ${later} of ${promised}, ${count(days, 'day')}.`,
     firstSeen: (day: string, author: string) => `In the plan since ${day}, by ${plain(author)}.`,
@@ -88,8 +88,8 @@ export const CHANGE_WORDS = {
       const state =
         wrong === 0
           ? 'all right'
-          : `${wrong} wrong, ${left === 0 ? 'now put right' : 'which cannot be written: delete `.git/civicplan`'}`;
-      return `Read anew: ${count(read, 'distinct version')}. In the cache: ${kept === 0 ? 'none' : `${kept}, ${state}`}.`;
+          : `${grouped(wrong)} wrong, ${left === 0 ? 'now put right' : 'which cannot be written: delete `.git/civicplan`'}`;
+      return `Read anew: ${count(read, 'distinct version')}. In the cache: ${kept === 0 ? 'none' : `${grouped(kept)}, ${state}`}.`;
     },
     change: (day: string, author: string, text: string) => `${day}, ${author}: ${text}`,
   },

@@ -60,6 +60,6 @@ export function clip(text: string, length = 60): string {
 }
 
 /** 1,234: thousands are parted by a comma, as GOV.UK style asks. */
-function grouped(number: number): string {
+export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

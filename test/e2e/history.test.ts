@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { entryOf } from '../../src/history/kept/entry.ts';
+import type { PlanFile } from '../../src/source/generated/plan-file.ts';
+import { loadText } from '../../src/source/load.ts';
 import { planText, Story } from '../history/story.ts';
 import { civicplan } from './civicplan.ts';
 
@@ -30,6 +33,18 @@ it('civicplan history reads each version once, and --verify tells whether what i
     out: cold.out,
     note: 'Read anew: 2 distinct versions. In the cache: 2, all right.\n',
   });
+
+  // Whoever can write into `.git` can forge what was read, and is found out.
+  const blob = story.git('rev-parse', 'HEAD:plans/a.yaml');
+  const { value } = loadText(planText('a', { 7: 'due: May 2024' }), { path: '', name: '', root: '' });
+  writeFileSync(join(folder, blob), entryOf(value as PlanFile, blob, program));
+  expect(run().out).not.toBe(cold.out);
+  expect(run('--verify')).toEqual({
+    code: 1,
+    out: cold.out,
+    note: 'Read anew: 2 distinct versions. In the cache: 2, 1 wrong, now put right.\n',
+  });
+  expect(run()).toEqual(cold);
 
   // What is damaged is not used, and written anew.
   for (const name of readdirSync(folder)) {

@@ -208,6 +208,30 @@ describe('who made a change', () => {
     ]);
   });
 
+  it('is found where the file was renamed on the branch', async () => {
+    const story = branched();
+    story.write('plans/a.yaml', plan('due: July 2024')).commit('Move it', 'Bea');
+    story.git('mv', 'plans/a.yaml', 'plans/renamed.yaml');
+    story.commit('Rename it', 'Cy');
+    story.on('2024-04-01');
+    merge(story, 'work');
+    expect(await changesIn(story, 'plans/renamed.yaml')).toEqual([
+      '2024-04-01 Bea (Move it): 7 deadline-moved',
+    ]);
+  });
+
+  it('is not who put one branch into another, and nothing of their own', async () => {
+    const story = branched();
+    story.git('checkout', '-q', '-b', 'inner');
+    story.write('plans/a.yaml', plan('due: July 2024')).commit('Move it', 'Bea');
+    story.git('checkout', '-q', 'work');
+    story.write('notes.txt', 'x').commit('Write something else', 'Cy');
+    merge(story, 'inner', 'work', 'Dee');
+    story.on('2024-04-01');
+    merge(story, 'work');
+    expect(await changesIn(story)).toEqual(['2024-04-01 Bea (Move it): 7 deadline-moved']);
+  });
+
   it('is told over a version that was broken on the branch', async () => {
     const story = branched();
     story.write('plans/a.yaml', 'plan: a\n').commit('Break it', 'Bea');

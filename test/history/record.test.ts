@@ -174,6 +174,29 @@ describe('an action with another number', () => {
     ]);
   });
 
+  it('never stands twice in one version, though two actions had its numbers', async () => {
+    const numbers = async (...versions: readonly Readonly<Record<string, string>>[]) => {
+      const story = new Story();
+      for (const [index, actions] of versions.entries())
+        story
+          .on(`2024-0${index + 1}-01`)
+          .write('plans/a.yaml', planText('a', actions))
+          .commit('x');
+      const { records } = await recordsIn(story);
+      return records.map(({ action, firstSeen, removed }) => [action, firstSeen.day, removed?.day]);
+    };
+    // Action 7 took the number of one that had gone: in the time of that one it keeps its own.
+    expect(await numbers({ 7: '', 9: '' }, { 7: '' }, { 9: 'previously: [7]' })).toEqual([
+      ['7', '2024-01-01', '2024-02-01'],
+      ['9', '2024-01-01', undefined],
+    ]);
+    // Action 7 became a part of action 9, and that has another number since.
+    expect(await numbers({ 7: '', 9: '' }, { 9: 'previously: [7]' }, { 12: 'previously: [7, 9]' })).toEqual([
+      ['7', '2024-01-01', '2024-02-01'],
+      ['12', '2024-01-01', undefined],
+    ]);
+  });
+
   it('is another action where the old number is still there, or nobody says so', async () => {
     const story = new Story();
     story.write('plans/a.yaml', planText('a', { 7: '', 8: '' })).commit('Agree');
