@@ -210,9 +210,11 @@ describe('who made a change', () => {
 
   it('is found where the file was renamed on the branch', async () => {
     const story = branched();
-    story.write('plans/a.yaml', plan('due: July 2024')).commit('Move it', 'Bea');
-    story.git('mv', 'plans/a.yaml', 'plans/renamed.yaml');
+    story.git('mv', 'plans/a.yaml', 'plans/for-now.yaml');
     story.commit('Rename it', 'Cy');
+    story.write('plans/for-now.yaml', plan('due: July 2024')).commit('Move it', 'Bea');
+    story.git('mv', 'plans/for-now.yaml', 'plans/renamed.yaml');
+    story.commit('Rename it again', 'Cy');
     story.on('2024-04-01');
     merge(story, 'work');
     expect(await changesIn(story, 'plans/renamed.yaml')).toEqual([
