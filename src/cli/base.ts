@@ -14,6 +14,7 @@ import { dayIn } from './options.ts';
  * made from, so that what others changed meanwhile is not told.
  *
  * @param name a branch, a tag, a commit, or a day
+ * @param present the full id of the commit that stands for the present one, where another is checked out
  * @throws NoMoment where there is no such point, or only the last commits are here
  */
 export async function openBase(
@@ -21,8 +22,9 @@ export async function openBase(
   paths: readonly string[],
   words: CouncilWords,
   io: Io,
+  present?: string,
 ): Promise<EarlierOf> {
-  const { plans, point } = await plansAtBase(name, paths, words, io);
+  const { plans, point } = await plansAtBase(name, paths, words, io, present);
   return earlierPlans(plans, point);
 }
 
@@ -32,12 +34,13 @@ export async function plansAtBase(
   paths: readonly string[],
   words: CouncilWords,
   { cwd }: Io,
+  present?: string,
 ): Promise<{ readonly plans: readonly LoadedPlan[]; readonly point: string }> {
   const repository = await openRepository(cwd);
   if (!repository)
     throw new UsageError('There is no git repository here, so `--base` has nothing to compare with.');
-  const moment = await momentAt(repository, name, dayIn(name));
-  const head = await repository.resolve('HEAD');
+  const moment = await momentAt(repository, name, dayIn(name), present);
+  const head = present ?? (await repository.resolve('HEAD'));
   const common = head && (await repository.common(head, moment.commit));
   if (common === undefined && repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
   const plans = await plansAt(repository, common ?? moment.commit, { paths, cwd, words });

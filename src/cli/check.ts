@@ -7,6 +7,7 @@ import { inPieces } from '../formats/pieces.ts';
 import { GROUPINGS } from '../formats/sections.ts';
 import { markdownText } from '../markup/markdown.ts';
 import type { Config } from '../source/config.ts';
+import { refuseBesideAt } from './beside-at.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
 import { openInput } from './input.ts';
@@ -23,7 +24,7 @@ import {
   writeOutputs,
 } from './outputs.ts';
 import { packed } from './packed.ts';
-import { openConfig, openFiles } from './plans.ts';
+import { openConfig, openFiles, openThen } from './plans.ts';
 import { warningOfPublicText } from './public-repository.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +36,7 @@ export interface CheckCommandOptions extends CommonOptions, FixCommandOptions, K
   readonly printConfig: boolean;
   readonly stdinName?: string;
   readonly base?: string;
+  readonly at?: string;
 }
 
 /** `civicplan check [paths]` */
@@ -43,7 +45,6 @@ export async function check(
   options: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asOf = readAsOf(options.asOf, io);
   const formats = readNames('--format', options.format, FORMAT_NAMES);
   const outputs = readOutputs(options.output ?? [], io);
   const groupBy = readName('--group-by', options.groupBy, GROUPINGS);
@@ -55,14 +56,21 @@ export async function check(
     io.out(printConfig(opened));
     return EXIT.ok;
   }
+  if (options.at !== undefined) refuseBesideAt(paths, options, formats);
   const known = openKnown(options, paths.length > 0 ? paths : ['plans'], io);
   const input = await openInput(paths, options.stdinName, io);
-  const { files, code } = input ?? (await openFiles(paths, io));
+  const then = await openThen(options.at, paths, io);
+  const asOf = readAsOf(options.asOf, io, then);
+  const { files, code } = then ?? input ?? (await openFiles(paths, io));
   if (files.length === 0) return code;
   refusePlans(outputs, files);
   if (input && fixing) throw new UsageError('`--fix` repairs files, and a plan on standard input is none.');
 
-  const settings = { config: opened.config, asOf, ...(await since(options.base, paths, opened.config, io)) };
+  const settings = {
+    config: opened.config,
+    asOf,
+    ...(await since(options, paths, opened.config, io, then?.commit)),
+  };
   const fixed = fixing ? fixPlans(files, fixing, settings, io) : EXIT.ok;
   const checked = packed(checkPlans(files, settings));
   const { plans, code: listed } = known
@@ -72,7 +80,7 @@ export async function check(
   const ends = gravest(code, listed, fixed, fails(report, failOn) ? EXIT.findings : EXIT.ok);
   // The difference is the result then, and has to be one that a program can take.
   if (fixing?.dryRun) return ends;
-  const address = filesUrl(io);
+  const address = filesUrl(then ? { ...io, env: { ...io.env, GITHUB_SHA: then.commit } } : io);
   const onPaper = { groupBy, failOn, version: VERSION, ...(address && { filesUrl: address }) };
   const onScreen = { ...onPaper, colour: wantsColour(io, options.color), columns: io.columns };
   const inFile = (format: FormatName) =>
@@ -90,12 +98,13 @@ export async function check(
 
 /** What plans were before, where it was asked what was changed since. */
 async function since(
-  base: string | undefined,
+  { base }: Pick<CheckCommandOptions, 'base'>,
   paths: readonly string[],
   { words }: Config,
   io: Io,
+  present: string | undefined,
 ): Promise<{ earlierOf?: EarlierOf }> {
   if (base === undefined) return {};
   const { openBase } = await import('./base.ts');
-  return { earlierOf: await openBase(base, paths.length > 0 ? paths : ['plans'], words, io) };
+  return { earlierOf: await openBase(base, paths.length > 0 ? paths : ['plans'], words, io, present) };
 }

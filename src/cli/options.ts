@@ -24,9 +24,17 @@ export function commonOptions(): Option[] {
   ];
 }
 
-/** The day the figures are for: the one asked for, else today in the United Kingdom. */
-export function readAsOf(asked: string | undefined, io: Io): PlainDate {
-  return asked === undefined ? londonDate(io.now()) : readDay('--as-of', asked);
+/** The option of commands that can read plans as they were. */
+export function atOption(): Option {
+  return new Option(
+    '--at <ref or date>',
+    'read the plans as git had them at a branch, a tag, a commit or a day, which is then taken for today',
+  );
+}
+
+/** The day the figures are for: the one asked for, else that of the plans, else today in the United Kingdom. */
+export function readAsOf(asked: string | undefined, io: Io, then?: { readonly day: PlainDate }): PlainDate {
+  return asked === undefined ? (then?.day ?? londonDate(io.now())) : readDay('--as-of', asked);
 }
 
 /** The one day that an option names. */

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../plan/date.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, loadConfig, type OpenConfig } from '../source/config.ts';
-import { type Found, findPlans } from '../source/find.ts';
+import { type Found, type FoundFile, findPlans } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { type PlanSource, planSource } from '../view/plan-source.ts';
 import { EXIT, type ExitCode, gravest } from './exit.ts';
@@ -28,19 +29,46 @@ export async function openFiles(
   return { ...found, code: found.unmatched.length > 0 ? EXIT.nothing : EXIT.ok };
 }
 
+/** Plan files as a commit had them. */
+export interface ThenFiles {
+  readonly files: readonly FoundFile[];
+  readonly code: ExitCode;
+  /** The full id. */
+  readonly commit: string;
+  /** The day asked for; of a reference the day on which the commit came to be. */
+  readonly day: PlainDate;
+}
+
+/** The plan files as they were, where that was asked for. Loaded only then: reading a file needs no git. */
+export async function openThen(
+  at: string | undefined,
+  paths: readonly string[],
+  io: Io,
+): Promise<ThenFiles | undefined> {
+  return at === undefined ? undefined : (await import('./at.ts')).openAt(at, paths, io);
+}
+
 /** Plans to be reported or chased. */
 export interface OpenPlans {
   readonly sources: readonly PlanSource[];
+  readonly files: readonly FoundFile[];
   /** Absolute paths of the files they were read from. */
   readonly paths: readonly string[];
+  /** The commit that had them so, where they were not read from the working folder. */
+  readonly commit?: string;
   /** How many files could not be used. */
   readonly leftOut: number;
   readonly code: ExitCode;
 }
 
 /** Reads every plan as its council means it. Those that are invalid, or have the id of another, are told and left out. */
-export async function openPlans(paths: readonly string[], config: Config, io: Io): Promise<OpenPlans> {
-  const { files, code } = await openFiles(paths, io);
+export async function openPlans(
+  paths: readonly string[],
+  config: Config,
+  io: Io,
+  then?: ThenFiles,
+): Promise<OpenPlans> {
+  const { files, code } = then ?? (await openFiles(paths, io));
   const sources: PlanSource[] = [];
   const used = new Map<string, string>();
   let leftOut = 0;
@@ -57,7 +85,14 @@ export async function openPlans(paths: readonly string[], config: Config, io: Io
     sources.push(source);
   }
   const usable = leftOut > 0 ? EXIT.findings : EXIT.ok;
-  return { sources, paths: files.map(({ path }) => path), leftOut, code: gravest(code, usable) };
+  return {
+    sources,
+    files,
+    paths: files.map(({ path }) => path),
+    ...(then && { commit: then.commit }),
+    leftOut,
+    code: gravest(code, usable),
+  };
 }
 
 function refusalOf({ plan, findings }: LoadedPlan, used: ReadonlyMap<string, string>): string | undefined {

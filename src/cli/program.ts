@@ -3,7 +3,7 @@ import { NoMoment } from '../history/no-moment.ts';
 import { printable, printableLine } from '../words/printable.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { commonOptions } from './options.ts';
+import { atOption, commonOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -36,6 +36,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
   };
 
   command('check', 'validate plans and find what is wrong with them')
+    .addOption(atOption())
     .option(
       '--format <names>',
       'how to print findings: pretty, json, github, sarif, junit, markdown',
@@ -73,6 +74,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       code = await (await import('./explain.ts')).explain(rule, options, io);
     });
   command('report', 'write reports for committees and residents')
+    .addOption(atOption())
     .option(
       '--to <formats>',
       'what to write: md, html, json, pdf, csv, xlsx, docx, ics, and site for a web site over all plans',
@@ -106,6 +108,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       code = await (await import('./report.ts')).report(paths, options, io);
     });
   command('status', 'show how things stand, as a table')
+    .addOption(atOption())
     .option('--internal', 'include internal actions', false)
     .action(async (paths, options) => {
       code = await (await import('./status.ts')).status(paths, options, io);

@@ -14,7 +14,7 @@ import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { onlineFiles } from './online.ts';
 import { type CommonOptions, readAsOf, readDay, readNames } from './options.ts';
-import { openConfig, openPlans } from './plans.ts';
+import { openConfig, openPlans, openThen } from './plans.ts';
 import { movementsIn } from './since.ts';
 import { openTemplates, type Templates, whoseMistake } from './templates.ts';
 import { viewOf } from './view.ts';
@@ -28,6 +28,7 @@ export interface ReportCommandOptions extends CommonOptions, AskedOptions {
   readonly out: string;
   readonly internal: boolean;
   readonly lastSync?: string;
+  readonly at?: string;
 }
 
 /** `civicplan report [paths]`: everything is rendered first and written after, so that a failure leaves the old reports. */
@@ -36,15 +37,16 @@ export async function report(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asOf = readAsOf(options.asOf, io);
   const outputs = readNames('--to', options.to, [...(Object.keys(OUTPUTS) as ReportFormat[]), SITE]);
   const formats = outputs.filter((name) => name !== SITE);
   const kinds = readNames('--kind', options.kind, Object.keys(KINDS) as KindName[]);
   refuseIdle(options, kinds);
   const { config } = openConfig(options.config, io);
+  const then = await openThen(options.at, paths, io);
+  const asOf = readAsOf(options.asOf, io, then);
   const asked = readAsked(options, config, asOf);
   const lastSync = options.lastSync?.trim() ? readDay('--last-sync', options.lastSync) : undefined;
-  const plans = await openPlans(paths, config, io);
+  const plans = await openPlans(paths, config, io, then);
   if (plans.sources.length === 0) return plans.code;
 
   const view = await viewOf(plans, { asOf, config, internal: options.internal, io, lastSync });

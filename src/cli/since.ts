@@ -19,7 +19,7 @@ export async function movementsIn(
   const day = dayIn(asked);
   if (day !== undefined) refuseLater(asked, day, view);
   const { readEarlier } = await import('../history/state.ts');
-  const earlier = await readEarlier(day ?? asked, plans.paths, io.cwd);
+  const earlier = await readEarlier(day ?? asked, plans.paths, io.cwd, plans.commit);
   if (earlier.kind === 'shallow') {
     io.note(`${SHALLOW}\n`);
     return { code: EXIT.unfinished };

@@ -17,8 +17,7 @@ export async function viewOf(
     lastSync,
   }: { asOf: PlainDate; config: Config; internal: boolean; io: Io; lastSync?: PlainDate | undefined },
 ): Promise<View> {
-  const { readCommit } = await import('../history/commit.ts');
-  const commit = await readCommit(plans.paths, io.cwd);
+  const commit = plans.commit ? { id: plans.commit, modified: false } : await present(plans, io);
   return buildView(plans.sources, {
     asOf,
     version: VERSION,
@@ -29,4 +28,9 @@ export async function viewOf(
     ...(commit && { commit }),
     ...(lastSync && { lastSync }),
   });
+}
+
+async function present({ paths }: OpenPlans, { cwd }: Io): Promise<View['commit']> {
+  const { readCommit } = await import('../history/commit.ts');
+  return readCommit(paths, cwd);
 }

@@ -1,7 +1,8 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CouncilWords } from '../plan/council-words.ts';
 import { compareText } from '../plan/finding.ts';
-import { displayName, isPlanName } from '../source/find.ts';
+import { displayName, type FoundFile, isPlanName } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
 import type { Repository } from './git.ts';
@@ -21,26 +22,39 @@ export async function plansAt(
     words,
   }: { readonly paths: readonly string[]; readonly cwd: string; readonly words?: CouncilWords },
 ): Promise<readonly LoadedPlan[]> {
-  const places = paths.flatMap((path) => repository.pathOf(resolve(cwd, path)) ?? []);
-  const files = (await repository.files(commit)).filter(({ path }) =>
-    places.some((place) => liesIn(place, path)),
-  );
-  const plans: LoadedPlan[] = [];
-  const pathsOf = new Map<string, string[]>();
-  for (const { path, blob } of files) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+  const { files } = await filesAt(repository, commit, { paths, cwd });
+  return files.map((file) => loadPlan(file, words));
+}
+
+/** The same plan files with what they held, in the order of their names, and the paths that led to none. */
+export async function filesAt(
+  repository: Repository,
+  commit: string,
+  { paths, cwd }: { readonly paths: readonly string[]; readonly cwd: string },
+): Promise<{ readonly files: readonly FoundFile[]; readonly unmatched: readonly string[] }> {
+  // The top folder of the repository is the real one, and the working folder may have been reached by a link.
+  const here = existsSync(cwd) ? realpathSync(cwd) : cwd;
+  const all = await repository.files(commit);
+  const led = paths.map((given) => {
+    const place = repository.pathOf(resolve(here, given));
+    return { given, files: place === undefined ? [] : all.filter(({ path }) => liesIn(place, path)) };
+  });
+  const pathsOf = new Map<string, Set<string>>();
+  for (const { path, blob } of led.flatMap(({ files }) => files)) {
+    pathsOf.set(blob, (pathsOf.get(blob) ?? new Set()).add(path));
+  }
+  const files: FoundFile[] = [];
   await repository.contents([...pathsOf.keys()], (blob, content) => {
     for (const path of pathsOf.get(blob) ?? []) {
       const absolute = resolve(repository.root, path);
-      const file = {
-        path: absolute,
-        name: displayName(absolute, cwd),
-        root: repository.root,
-        input: readContent(content),
-      };
-      plans.push(loadPlan(file, words));
+      const name = displayName(absolute, here);
+      files.push({ path: absolute, name, root: repository.root, input: readContent(content) });
     }
   });
-  return plans.sort((a, b) => compareText(a.file.name, b.file.name));
+  return {
+    files: files.sort((a, b) => compareText(a.name, b.name)),
+    unmatched: led.flatMap(({ given, files: found }) => (found.length === 0 ? [given] : [])),
+  };
 }
 
 /** A file is taken as it is; of a folder what `findPlans` would find in it. */

@@ -16,12 +16,14 @@ export interface Moment {
  * The commit that a reference or a day leads to. A day means how the plans stood when it ended, in the United
  * Kingdom, on the way to the present commit; `day` is what the words mean as one, if they do.
  *
+ * @param present the full id of the commit to which the way leads, where it is not the one that is checked out
  * @throws NoMoment where there is none, or only the last commits are here
  */
 export async function momentAt(
   repository: Repository,
   words: string,
   day: PlainDate | undefined,
+  present?: string,
 ): Promise<Moment> {
   const named = await repository.resolve(words);
   if (named !== undefined) return { commit: named, name: shortened(words) };
@@ -31,7 +33,7 @@ export async function momentAt(
       shallow: false,
     });
   }
-  const head = await repository.resolve('HEAD');
+  const head = present ?? (await repository.resolve('HEAD'));
   const commits = head === undefined ? [] : await repository.log(head, 'mainline');
   const found = commits.find((commit) => dayOf(commit) <= day);
   if (found) return { commit: found.id, name: showDate(day) };

@@ -37,24 +37,37 @@ export type Earlier =
  *
  * A clone that was cut short (`shallow`) cannot tell and is refused.
  *
+ * @param present the full id of the commit whose plans stand for those of today, where it is not the working folder
  * @throws Error when git stops in the middle
  */
-export async function readEarlier(since: string, files: readonly string[], cwd: string): Promise<Earlier> {
+export async function readEarlier(
+  since: string,
+  files: readonly string[],
+  cwd: string,
+  present?: string,
+): Promise<Earlier> {
   const repository = await openRepository(cwd);
   if (!repository) return { kind: 'no-git' };
   if (repository.shallow) return { kind: 'shallow' };
   const asked = readIsoDate(since);
   let moment: Moment;
   try {
-    moment = await momentAt(repository, since, asked);
+    moment = await momentAt(repository, since, asked, present);
   } catch (error) {
     if (!(error instanceof NoMoment)) throw error;
     return { kind: asked === undefined ? 'no-reference' : 'no-commit' };
   }
   const { root } = repository;
-  const today = new Map(files.map((file) => [displayName(realpathSync(file), root), displayName(file, cwd)]));
+  const today = new Map(
+    files.map((file) => [
+      displayName(present === undefined ? realpathSync(file) : file, root),
+      displayName(file, cwd),
+    ]),
+  );
+  const tree = present && new Set((await repository.files(present)).map(({ path }) => path));
+  const stands = (path: string) => (tree ? tree.has(path) : existsSync(join(root, path)));
   const there = (await repository.files(moment.commit)).filter(
-    ({ path }) => isPlanName(path) && (today.has(path) || !existsSync(join(root, path))),
+    ({ path }) => isPlanName(path) && (today.has(path) || !stands(path)),
   );
   const contents = new Map<string, Buffer>();
   await repository.contents([...new Set(there.map(({ blob }) => blob))], (blob, content) => {

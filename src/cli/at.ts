@@ -1,0 +1,48 @@
+import { filesAt } from '../history/earlier.ts';
+import { openRepository } from '../history/git.ts';
+import { momentAt } from '../history/moment.ts';
+import { londonDate } from '../plan/date.ts';
+import { showDate } from '../words/months.ts';
+import { list } from '../words/text.ts';
+import { EXIT, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { dayIn } from './options.ts';
+import type { ThenFiles } from './plans.ts';
+
+/**
+ * The plan files as git had them at a point of their history. Without another day for the figures theirs is the day
+ * asked for, or that of the commit: how late something was then is what is asked.
+ *
+ * @param at a branch, a tag, a commit, or a day
+ * @throws NoMoment where there is no such point, or only the last commits are here
+ */
+export async function openAt(at: string, paths: readonly string[], io: Io): Promise<ThenFiles> {
+  const asked = paths.length > 0 ? paths : ['plans'];
+  refusePatterns(asked);
+  const day = dayIn(at);
+  if (day !== undefined && day > londonDate(io.now())) {
+    throw new UsageError(`\`--at ${at}\` has not come yet, so nobody knows how the plans will stand then.`);
+  }
+  const repository = await openRepository(io.cwd);
+  if (!repository) {
+    throw new UsageError(
+      'There is no git repository here, so nobody knows how the plans were: leave out `--at`.',
+    );
+  }
+  const { commit } = await momentAt(repository, at, day);
+  const made = await repository.dayOf(commit);
+  const { files, unmatched } = await filesAt(repository, commit, { paths: asked, cwd: io.cwd });
+  const name = `commit ${commit.slice(0, 8)} of ${showDate(made)}`;
+  for (const path of unmatched) io.note(`There was no plan at \`${path}\` in ${name}.\n`);
+  if (files.length > 0) io.note(`Read as in ${name}.\n`);
+  return { files, code: unmatched.length > 0 ? EXIT.nothing : EXIT.ok, commit, day: day ?? made };
+}
+
+/** A pattern is spelt out over the files that are there now, and others were there then. */
+function refusePatterns(paths: readonly string[]): void {
+  const patterns = paths.filter((path) => /[*?[\]{}()]/.test(path));
+  if (patterns.length === 0) return;
+  throw new UsageError(
+    `\`--at\` takes files and folders, and no patterns: write out ${list(patterns.map((path) => `\`${path}\``))}.`,
+  );
+}
