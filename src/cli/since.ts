@@ -27,8 +27,10 @@ export async function movementsIn(
   if (earlier.kind === 'found') refuseLater(asked, earlier.day, view);
   const since = earlier.kind === 'found' ? earlier.day : day;
   if (since === undefined || earlier.kind === 'no-reference') throw notKnown(asked);
-  const { words, dueSoonDays, ragRule } = config;
-  return { movements: movementsSince(view, plans.sources, earlier, { since, words, dueSoonDays, ragRule }) };
+  const { words, dueSoonDays, ragRule, names } = config;
+  return {
+    movements: movementsSince(view, plans.sources, earlier, { since, words, dueSoonDays, ragRule, names }),
+  };
 }
 
 function refuseLater(asked: string, since: PlainDate, { asOf }: View): void {

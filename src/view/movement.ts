@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../plan/date.ts';
 import { isDone, isSettled } from '../plan/status.ts';
 import { actionsOf } from './actions.ts';
+import { isSameDue, type StoodThen, stoodThen } from './standing.ts';
 import type { ActionView, DateChangeView, MilestoneView, PlanView } from './view.ts';
 
 /** What has moved in a plan since a day. Actions are told by their ids, in the order of the plan. */
@@ -23,6 +24,8 @@ export interface Movement {
   /** Of which anything was told. */
   readonly updated: readonly string[];
   readonly dates: readonly MovedDate[];
+  /** To be shown beside the plan as it is; absent where there is no earlier plan. */
+  readonly stood?: StoodThen;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface MovedDate {
 
 /** What two states of one plan differ in. The same state twice gives nothing but empty lists. */
 export function compareStates(
-  before: Pick<PlanView, 'recommendations' | 'otherActions'>,
+  before: Pick<PlanView, 'recommendations' | 'otherActions' | 'counts'>,
   now: Pick<PlanView, 'recommendations' | 'otherActions'>,
   { since, commit }: { readonly since: PlainDate; readonly commit: string },
 ): Movement {
@@ -90,6 +93,7 @@ export function compareStates(
       const then = was.get(action.id);
       return then === undefined ? [] : movesOf(action, then);
     }),
+    stood: stoodThen(before, now),
   };
 }
 
@@ -154,12 +158,6 @@ function movesOf(action: ActionView, then: ActionView): readonly MovedDate[] {
       },
     ];
   });
-}
-
-/** Other words for the same days are no other date. */
-function isSameDue({ due: a }: Pick<ActionView, 'due'>, { due: b }: Pick<ActionView, 'due'>): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.words === b.words || (a.meaning === b.meaning && a.first === b.first && a.last === b.last);
 }
 
 function partOf(whole: ActionView | MilestoneView, action: ActionView): { readonly part?: string } {

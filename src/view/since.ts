@@ -1,6 +1,7 @@
 import type { CouncilWords } from '../plan/council-words.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Plan } from '../plan/model.ts';
+import type { NamesShown } from '../plan/people.ts';
 import type { RagRule } from '../plan/rag.ts';
 import { type LoadedPlan, loadText } from '../source/load.ts';
 import { decode } from '../source/read.ts';
@@ -29,6 +30,8 @@ export interface SinceOptions {
   readonly words: CouncilWords;
   readonly dueSoonDays: number;
   readonly ragRule: RagRule;
+  /** How staff are called: as in the view. */
+  readonly names?: NamesShown;
 }
 
 /**
@@ -39,7 +42,7 @@ export function movementsSince(
   view: View,
   sources: readonly PlanSource[],
   earlier: EarlierState,
-  { since, words, dueSoonDays, ragRule }: SinceOptions,
+  { since, words, dueSoonDays, ragRule, names }: SinceOptions,
 ): ReadonlyMap<string, Movement> {
   const loaded = earlier.kind === 'found' ? loadEarlier(earlier.files, words) : [];
   const movementOf = (plan: PlanView): Movement => {
@@ -59,6 +62,7 @@ export function movementsSince(
       dueSoonDays,
       ragRule,
       internal: view.internal,
+      ...(names && { names }),
     });
     const [state] = before.plans;
     return state ? compareStates(state, plan, { since, commit: earlier.commit }) : byDates('no-plan');

@@ -14,6 +14,8 @@ export const COMMITTEE_WORDS = {
     exceptions: 'Exceptions',
     groups: 'How the actions stand',
     movement: (since: string) => `What has moved since ${since}`,
+    thenAndNow: 'Then and now in figures',
+    movedActions: 'Then and now, action by action',
     offPlan: 'Off plan',
     withoutLead: 'Without a lead',
     withoutDate: 'Without a date',
@@ -112,6 +114,15 @@ export const COMMITTEE_WORDS = {
       `${because}, so this is worked out from the dates that the plan records. What was started, added or removed, and what is late no longer, cannot be known.`,
     none: 'Nothing has moved.',
     in: (plan: string, name: string) => `${name} (${plan})`,
+  },
+  standing: {
+    figure: 'Figure',
+    difference: 'Difference',
+    what: 'What',
+    keys: { due: 'By when', status: 'Status', rag: 'Rating', lead: 'Lead' },
+    differs: (number: number) =>
+      number === 0 ? 'The same' : `${Math.abs(number)} ${number > 0 ? 'more' : 'fewer'}`,
+    capital: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
   },
   part: (name: string, of: string) => `${of}, part ${name}`,
   days: (days: number) =>

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSettled, STATUSES } from '../../src/plan/status.ts';
+import { countActions } from '../../src/view/counts.ts';
 import { countGroups, GROUPS, groupOf } from '../../src/view/groups.ts';
 import { compareStates, type Movement, readDates } from '../../src/view/movement.ts';
 import type { ActionView, DateChangeView } from '../../src/view/view.ts';
 import { action, date, day, lateBy, milestone, NOT_LATE, paragraphs } from '../report/fixtures/build.ts';
 
 const SINCE = { since: day('2024-04-15'), commit: 'abc' };
-const planOf = (...otherActions: ActionView[]) => ({ recommendations: [], otherActions });
+const planOf = (...otherActions: ActionView[]) => ({
+  recommendations: [],
+  otherActions,
+  counts: countActions(0, otherActions),
+});
 const between = (before: ActionView[], now: ActionView[]) =>
   compareStates(planOf(...before), planOf(...now), SINCE);
 

@@ -1,4 +1,4 @@
-import type { PlanView } from '../../view/view.ts';
+import type { PlanView, View } from '../../view/view.ts';
 import { COMMITTEE_WORDS } from '../../words/committee.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { withAnchorsOnce } from '../document/anchors.ts';
@@ -14,6 +14,7 @@ import { namesOf } from '../document/names.ts';
 import { dueBy } from '../document/next.ts';
 import { sectionsOf } from '../document/section.ts';
 import { setDays } from '../document/set-days.ts';
+import { actionsThenAndNow, figuresThenAndNow } from '../document/then-and-now.ts';
 import type { Asked, Kind } from './kind.ts';
 import { glance, planPaper } from './paper.ts';
 
@@ -25,17 +26,19 @@ export const progressReports: Kind = (view, asked) =>
     return planPaper(view, plan, asked, {
       kind: 'progress',
       title: COMMITTEE_WORDS.titles.progress(plan.title),
-      chapters: plan.counts.actions > 0 ? chapters(plan, asked) : narrative(plan),
+      chapters: plan.counts.actions > 0 ? chapters(view, plan, asked) : narrative(plan),
     });
   });
 
-function chapters(plan: PlanView, asked: Asked): readonly Chapter[] {
+function chapters({ asOf }: View, plan: PlanView, asked: Asked): readonly Chapter[] {
   const names = namesOf(plan, { linked: false });
   const next = asked.nextMeeting ?? plan.nextLook?.day;
   return [
     ...glance(plan),
     ...groupsOf(plan),
     ...movementOf(plan, names),
+    ...figuresThenAndNow(plan, asOf),
+    ...actionsThenAndNow(plan, names, asOf),
     ...lateWithReasons(plan, names),
     ...offPlan(plan, names),
     ...askedFor(plan, names),

@@ -123,7 +123,25 @@ describe('the JSON of each kind', () => {
     const [report] = reportsOf(summer, 'progress', sinceSpring);
     if (!report) throw new Error('There is no report.');
     const read = JSON.parse(String(await OUTPUTS.json.render(report, templates)));
-    expect(read.plans[0].movement).toEqual({
+    const { stood, ...movement } = read.plans[0].movement;
+    expect(stood.counts.actions).toBe(8);
+    expect(stood.moved[0]).toEqual({
+      action: '1',
+      was: {
+        due: '30 June 2024',
+        status: '◐ In progress',
+        rag: 'green',
+        lead: 'Chief Executive; Cllr A Jones, Cabinet Member for Finance',
+      },
+      now: {
+        due: '30 September 2024',
+        status: '◐ In progress',
+        rag: 'green',
+        lead: 'Chief Executive; Cllr A Jones, Cabinet Member for Finance',
+      },
+      differs: ['due'],
+    });
+    expect(movement).toEqual({
       since: '2024-04-15',
       basis: { kind: 'states', commit: 'fedcba9876543210fedcba9876543210fedcba98', late: 3 },
       completed: ['2'],
