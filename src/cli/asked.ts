@@ -4,7 +4,7 @@ import type { Asked, Meeting } from '../report/kinds/kind.ts';
 import type { Config } from '../source/config.ts';
 import type { View } from '../view/view.ts';
 import { nearest } from '../words/nearest.ts';
-import { quotedSome } from '../words/text.ts';
+import { quotedList, quotedSome } from '../words/text.ts';
 import { UsageError } from './exit.ts';
 import { readDay } from './options.ts';
 
@@ -16,7 +16,11 @@ export interface AskedOptions {
   readonly meetingDate?: string;
   readonly from?: readonly string[];
   readonly nextMeeting?: string;
+  readonly history?: boolean;
 }
+
+/** What tells slippage. */
+const KINDS_OF_HISTORY = ['plan', 'progress', 'lead', 'portfolio'] as const;
 
 /** Keys that a message names before it says how many more there are. */
 const MOST_NAMED = 8;
@@ -30,6 +34,12 @@ export function refuseIdle(options: AskedOptions, kinds: readonly KindName[]): v
   idle('--since', 'progress', options.since);
   idle('--next-meeting', 'progress', options.nextMeeting);
   idle('--lead', 'lead', options.lead);
+  const telling = KINDS_OF_HISTORY.some((kind) => kinds.includes(kind));
+  if (options.history && !telling) {
+    throw new UsageError(
+      `\`--history\` is for ${quotedList(KINDS_OF_HISTORY.map((kind) => `--kind ${kind}`))}, and does nothing here.`,
+    );
+  }
   const cover = [options.meeting, options.meetingDate, options.from].some((given) => given !== undefined);
   if (cover && kinds.every((kind) => kind === 'plan')) {
     throw new UsageError(

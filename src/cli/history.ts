@@ -39,7 +39,9 @@ export async function history(
 
   const kept = verifying(keptOf(repository));
   const told: PlanHistory[] = [];
-  for await (const past of pastsOf(repository, files, config.words, options.verify ? kept : undefined))
+  for await (const past of pastsOf(repository, files, config.words, {
+    kept: options.verify ? kept : undefined,
+  }))
     told.push(tellPast(past, asOf, options));
   const plans = options.action === undefined ? told : told.filter(({ actions }) => actions.length > 0);
   if (plans.length === 0) throw new UsageError(unknown(options.action ?? '', told));

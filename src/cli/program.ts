@@ -90,6 +90,11 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       '--since <day or reference>',
       'for progress: tell what has moved since, such as 2022-05-31 or v1.0',
     )
+    .option(
+      '--history',
+      'for plan, progress, lead, portfolio: tell slippage, from every version that git has',
+      false,
+    )
     .option('--lead <key>', 'for lead: whose actions, by the key under `people:`')
     .option('--meeting <body>', 'for the cover: the body that the report goes to')
     .option('--meeting-date <day>', 'for the cover: when it meets')

@@ -49,7 +49,8 @@ export async function report(
   const plans = await openPlans(paths, config, io, then);
   if (plans.sources.length === 0) return plans.code;
 
-  const view = await viewOf(plans, { asOf, config, internal: options.internal, io, lastSync });
+  const { internal, history = false } = options;
+  const view = await viewOf(plans, { asOf, config, internal, history, io, lastSync });
   const lead = readLead(options.lead, kinds, view);
   const moved =
     options.since === undefined ? NONE_MOVED : await movementsIn(view, options.since, { plans, config, io });

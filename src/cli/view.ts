@@ -13,11 +13,20 @@ export async function viewOf(
     asOf,
     config,
     internal,
+    history = false,
     io,
     lastSync,
-  }: { asOf: PlainDate; config: Config; internal: boolean; io: Io; lastSync?: PlainDate | undefined },
+  }: {
+    asOf: PlainDate;
+    config: Config;
+    internal: boolean;
+    history?: boolean;
+    io: Io;
+    lastSync?: PlainDate | undefined;
+  },
 ): Promise<View> {
   const commit = plans.commit ? { id: plans.commit, modified: false } : await present(plans, io);
+  const remembered = history ? await past(plans, asOf, config, io) : undefined;
   return buildView(plans.sources, {
     asOf,
     version: VERSION,
@@ -27,7 +36,13 @@ export async function viewOf(
     names: config.names,
     ...(commit && { commit }),
     ...(lastSync && { lastSync }),
+    ...(remembered && { remembered }),
   });
+}
+
+async function past(plans: OpenPlans, asOf: PlainDate, config: Config, io: Io) {
+  const { rememberedOf } = await import('./remembered.ts');
+  return rememberedOf(plans, asOf, config, io);
 }
 
 async function present({ paths }: OpenPlans, { cwd }: Io): Promise<View['commit']> {

@@ -31,14 +31,19 @@ export function keptOf({ folder }: Repository): Kept {
 /**
  * The past of plan files one after the other, as the main line of the present commit had them. Each distinct content
  * is read once, in this run or in an earlier one. A file that git does not have has no past.
+ *
+ * @param present the full id of the commit with which the past ends, where it is not the one that is checked out
  */
 export async function* pastsOf(
   repository: Repository,
   files: readonly FoundFile[],
   words: CouncilWords,
-  kept: Kept = keptOf(repository),
+  {
+    kept = keptOf(repository),
+    present,
+  }: { readonly kept?: Kept | undefined; readonly present?: string } = {},
 ): AsyncGenerator<Past> {
-  const head = await repository.resolve('HEAD');
+  const head = present ?? (await repository.resolve('HEAD'));
   const commits = head === undefined ? [] : await repository.log(head, 'mainline');
   const paths = new Map(files.map((file) => [file, repository.pathOf(resolve(file.path))]));
   const known = [...paths.values()].filter((path) => path !== undefined);

@@ -1,3 +1,4 @@
+import type { Remembered } from '../history/remembered.ts';
 import { assess, isClosed } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Action, Plan, Recommendation } from '../plan/model.ts';
@@ -7,12 +8,14 @@ import type { RagRule } from '../plan/rag.ts';
 import { unreportedActions } from '../plan/unreported.ts';
 import { type ActionSource, actionView, updateViews } from './action.ts';
 import { burnUpOf } from './burn-up.ts';
+import { burnUpHistory } from './burn-up-history.ts';
 import { addCounts, countActions } from './counts.ts';
 import { personView } from './people.ts';
 import type { PlanSource } from './plan-source.ts';
 import { ragRuleView } from './rating.ts';
 import { obligationView, reviewView } from './reviews.ts';
 import { setDaysOf } from './set-days.ts';
+import { historyOf, memoryOf, withFirstPromise } from './slippage.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { PlanView, RecommendationView, View } from './view.ts';
 
@@ -28,6 +31,8 @@ export interface ViewOptions {
   readonly internal: boolean;
   /** How staff are called: by their posts unless said otherwise. An internal view has all names. */
   readonly names?: NamesShown;
+  /** What the history knows of plans, by the names of their files; absent where it was not asked. */
+  readonly remembered?: ReadonlyMap<string, Remembered>;
 }
 
 /** Works out every figure once. What is left out here cannot appear in any output. */
@@ -48,7 +53,7 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
 
 function planView(
   { plan: whole, file, lineOf }: PlanSource,
-  { asOf, dueSoonDays, ragRule, internal, names }: ViewOptions,
+  { asOf, dueSoonDays, ragRule, internal, names, remembered }: ViewOptions,
 ): PlanView {
   const plan = internal || names === 'full' ? whole : withPostsOnly(whole);
   const shown = plan.actions.filter((action) => internal || !action.internal);
@@ -56,8 +61,21 @@ function planView(
   const assessment = assess(plan, asOf);
   const unreported = new Set(unreportedActions(plan, assessment));
   const source: ActionSource = { plan, assessment, dueSoonDays, ragRule, hidden, unreported, lineOf };
-  const views = new Map(shown.map((action) => [action, actionView(action, source)]));
-  const burnUp = burnUpOf([...views.values()], plan.agreed?.date?.date, asOf);
+  const past = remembered?.get(file);
+  const memory = past && memoryOf(past, internal);
+  const viewOf = (action: Action) => {
+    const view = actionView(action, source);
+    return memory ? withFirstPromise(view, memory) : view;
+  };
+  const views = new Map(shown.map((action) => [action, viewOf(action)]));
+  const all = [...views.values()];
+  const agreed = plan.agreed?.date?.date;
+  const burnUp = burnUpOf(
+    all,
+    agreed,
+    asOf,
+    past && memory && burnUpHistory(all, past, memory, { agreed, asOf, internal }),
+  );
   const viewsOf = (actions: readonly Action[]) => actions.flatMap((action) => views.get(action) ?? []);
   const recommendations = plan.recommendations.filter(({ partOf }) => partOf === undefined).length;
 
@@ -86,8 +104,9 @@ function planView(
     statuses: [...plan.statuses].map(([label, meaning]) => ({ label, ...meaning })),
     numbering: plan.numbering,
     ...(plan.closed && { closed: { date: plan.closed.date.words, reason: plan.closed.reason } }),
-    counts: countActions(recommendations, [...views.values()]),
+    counts: countActions(recommendations, all),
     ...(burnUp && { burnUp }),
+    ...(past && memory && { history: historyOf(all, past, memory) }),
     recommendations: plan.recommendations.map((entry) =>
       recommendationView(plan, entry, viewsOf(entry.actions), shown),
     ),

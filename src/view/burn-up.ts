@@ -1,5 +1,6 @@
 import type { PlainDate } from '../plan/date.ts';
 import { isSettled, STOPPED } from '../plan/status.ts';
+import type { BurnUpHistory } from './burn-up-history.ts';
 import type { ActionView, DueView, MilestoneView } from './view.ts';
 
 /** How far a plan was at the end of a day. */
@@ -23,6 +24,8 @@ export interface BurnUpView {
   readonly stoppedWithoutDay: number;
   /** Promised without a day by which they are to be done. */
   readonly withoutEnd: number;
+  /** Done on a day that only the history knows; absent where it was not asked. */
+  readonly doneByHistory?: number;
 }
 
 /** What happens to the figures on a day. */
@@ -33,23 +36,34 @@ interface Step {
   readonly done?: number;
 }
 
-/** Works out the lines of a plan; nothing for one without actions. */
+/** Works out the lines of a plan, with what its history knows where it was asked; nothing for one without actions. */
 export function burnUpOf(
-  actions: readonly ActionView[],
+  told: readonly ActionView[],
   agreed: PlainDate | undefined,
   asOf: PlainDate,
+  history?: BurnUpHistory,
 ): BurnUpView | undefined {
-  if (actions.length === 0) return undefined;
+  if (told.length === 0) return undefined;
+  const actions = told.map((action) => history?.withDays(action) ?? action);
   const unknownStop = actions.filter((action) => isStopped(action) && action.stopped?.day === undefined);
   const counted = actions.filter((action) => !unknownStop.includes(action));
-  const steps = counted.flatMap((action) => stepsOf(action, asOf));
+  const steps: readonly Step[] = [
+    ...counted.flatMap((action) => stepsOf(action, asOf, history?.addedOn(action))),
+    ...(history?.removed ?? []).flatMap((gone) => [
+      { date: gone.removed, total: -1, expected: gone.end ? -1 : 0 },
+      ...(gone.end ? [{ date: gone.end, expected: 1 }] : []),
+      ...(gone.added ? [{ date: gone.added, total: 1 }] : []),
+    ]),
+  ];
+  const late = steps.filter(({ total = 0 }) => total > 0).length;
+  const atStart = counted.length + (history?.removed.length ?? 0) - late;
   const days = [...new Set([asOf, ...(agreed ? [agreed] : []), ...steps.map(({ date }) => date)])].sort();
   const sumUpTo = (day: PlainDate, figure: (step: Step) => number | undefined) =>
     steps.reduce((sum, step) => (step.date <= day ? sum + (figure(step) ?? 0) : sum), 0);
   return {
     points: days.map((date) => ({
       date,
-      total: counted.length + sumUpTo(date, ({ total }) => total),
+      total: atStart + sumUpTo(date, ({ total }) => total),
       expected: sumUpTo(date, ({ expected }) => expected),
       done: date > asOf ? null : sumUpTo(date, ({ done }) => done),
     })),
@@ -57,16 +71,24 @@ export function burnUpOf(
       .length,
     stoppedWithoutDay: unknownStop.length,
     withoutEnd: counted.filter((action) => !isStopped(action) && endOf(action) === undefined).length,
+    ...(history && {
+      doneByHistory: told.filter(
+        (action, index) =>
+          doneOn(action, asOf) === undefined && actions[index] && doneOn(actions[index], asOf) !== undefined,
+      ).length,
+    }),
   };
 }
 
-/** An action that is stopped is promised no more, and no longer expected. */
-function stepsOf(action: ActionView, asOf: PlainDate): readonly Step[] {
-  const end = endOf(action);
+/** An action that is stopped is promised no more, and no longer expected; nor is one before it was added. */
+function stepsOf(action: ActionView, asOf: PlainDate, added?: PlainDate): readonly Step[] {
+  const promised = endOf(action);
+  const end = promised !== undefined && added !== undefined && promised < added ? added : promised;
   const done = doneOn(action, asOf);
   const stopped = isStopped(action) ? action.stopped?.day : undefined;
   const due = end !== undefined && (stopped === undefined || end <= stopped);
   return [
+    ...(added === undefined ? [] : [{ date: added, total: 1 }]),
     ...(due ? [{ date: end, expected: 1 }] : []),
     ...(stopped === undefined ? [] : [{ date: stopped, total: -1, expected: due ? -1 : 0 }]),
     ...(done === undefined ? [] : [{ date: done, done: 1 }]),

@@ -9,6 +9,7 @@ import type { RagRuleView } from './rating.ts';
 import type { UpdateView } from './records.ts';
 import type { ObligationView, ReviewView } from './reviews.ts';
 import type { SetDayView } from './set-days.ts';
+import type { HistoryView } from './slippage.ts';
 
 export type {
   ActionView,
@@ -88,6 +89,8 @@ export interface PlanView {
   readonly counts: Counts;
   /** Promised against done over time; absent where the plan has no actions. */
   readonly burnUp?: BurnUpView;
+  /** What the history of its repository tells, in a report that asks it. */
+  readonly history?: HistoryView;
   readonly recommendations: readonly RecommendationView[];
   /** Actions that answer no recommendation. */
   readonly otherActions: readonly ActionView[];

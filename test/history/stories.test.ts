@@ -26,7 +26,7 @@ async function pastIn(
   const repository = await opened(story);
   const file = { path: join(story.root, path), name: path, root: story.root };
   const read = async () =>
-    (await pastOf(repository, [file], USUAL_WORDS, keptIn(repository.folder, 'test')))[0] as Past;
+    (await pastOf(repository, [file], USUAL_WORDS, { kept: keptIn(repository.folder, 'test') }))[0] as Past;
   const past = await read();
   expect(await read()).toEqual(past);
   return { ...past, records: recordsOf(past.versions, '2024-12-31' as PlainDate) };

@@ -1,8 +1,10 @@
 import { showDate } from '../../words/months.ts';
 import { PICTURE_WORDS } from '../../words/pictures.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
+import { SLIPPAGE_WORDS } from '../../words/slippage.ts';
 import { inSentence } from '../../words/text.ts';
 import { type BurnUpPicture, onDayOfReport } from '../document/burn-up.ts';
+import type { SlippagePicture } from '../document/slippage.ts';
 import type { StatusBar, StatusBarsPicture } from '../document/status-bars.ts';
 import { daysOf, type TimelinePicture } from '../document/timeline.ts';
 
@@ -36,4 +38,12 @@ export function describeBurnUp(picture: BurnUpPicture): string {
   const { done, total, expected } = onDayOfReport(picture);
   const said = PICTURE_WORDS.burnUp.description(done, total, expected, showDate(picture.asOf));
   return [said, ...picture.notes].join(' ');
+}
+
+/** Every bar in words and figures. */
+export function describeSlippage({ bars, rest }: SlippagePicture): string {
+  return SLIPPAGE_WORDS.description(
+    bars.map(({ label, end }) => SLIPPAGE_WORDS.bar(label, end)),
+    rest,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Picture } from '../document/document.ts';
 import { drawBurnUp } from './burn-up.ts';
 import type { Lettering } from './line.ts';
+import { drawSlippage } from './slippage.ts';
 import { drawStatusBars } from './status-bars.ts';
 import { drawTimeline } from './timeline.ts';
 
@@ -28,5 +29,7 @@ export function draw(picture: Picture, options: DrawingOptions): readonly Drawn[
       return drawStatusBars(picture, options);
     case 'burn-up':
       return drawBurnUp(picture, options);
+    case 'slippage':
+      return drawSlippage(picture, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { Picture } from '../document/document.ts';
 import { mermaidBurnUp } from './mermaid-burn-up.ts';
+import { mermaidSlippage } from './mermaid-slippage.ts';
 import { mermaidStatusBars } from './mermaid-status-bars.ts';
 import { mermaidTimeline } from './mermaid-timeline.ts';
 
@@ -12,5 +13,7 @@ export function mermaid(picture: Picture): readonly string[] {
       return mermaidStatusBars(picture);
     case 'burn-up':
       return [mermaidBurnUp(picture)];
+    case 'slippage':
+      return [mermaidSlippage(picture)];
   }
 }

@@ -2,6 +2,7 @@ import { addMonths, lastDayOfMonth, type PlainDate, partsOf, plainDate } from '.
 import type { BurnUpPoint, BurnUpView } from '../../view/view.ts';
 import { showDate } from '../../words/months.ts';
 import { PICTURE_WORDS } from '../../words/pictures.ts';
+import { SLIPPAGE_WORDS } from '../../words/slippage.ts';
 import { columnsOf } from './chapter.ts';
 import type { Table } from './document.ts';
 import { paragraph } from './note.ts';
@@ -38,8 +39,14 @@ export function burnUpPicture(
   return { kind: 'burn-up', title, asOf, points: burnUp.points, notes: notesOn(burnUp) };
 }
 
-function notesOn({ doneWithoutDay, stoppedWithoutDay, withoutEnd }: BurnUpView): readonly string[] {
+function notesOn({
+  doneWithoutDay,
+  stoppedWithoutDay,
+  withoutEnd,
+  doneByHistory = 0,
+}: BurnUpView): readonly string[] {
   return [
+    ...(doneByHistory > 0 ? [SLIPPAGE_WORDS.doneByHistory(doneByHistory)] : []),
     ...(doneWithoutDay > 0 ? [WORDS.doneWithoutDay(doneWithoutDay)] : []),
     ...(stoppedWithoutDay > 0 ? [WORDS.stoppedWithoutDay(stoppedWithoutDay)] : []),
     ...(withoutEnd > 0 ? [WORDS.withoutEnd(withoutEnd)] : []),

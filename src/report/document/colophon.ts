@@ -2,6 +2,7 @@ import { daysBetween } from '../../plan/date.ts';
 import type { View } from '../../view/view.ts';
 import { showDate } from '../../words/months.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
+import { SLIPPAGE_WORDS } from '../../words/slippage.ts';
 import type { ReportDocument } from './document.ts';
 
 /** What every report says of itself: for which day, in which language, of which commit, and whether it is internal. */
@@ -17,6 +18,7 @@ export function imprintOf(
       `${asOf}.`,
       ...(view.totals.actions > 0 ? [REPORT_WORDS.colophonLate] : []),
       ...lastSync(view),
+      ...historyOf(view),
       REPORT_WORDS.madeWith(view.tool.version),
     ],
     commit: commitOf(view),
@@ -31,6 +33,11 @@ function lastSync({ lastSync: day, asOf }: View): string[] {
   const since = daysBetween(day, asOf);
   const said = REPORT_WORDS.lastSync(showDate(day));
   return [since > DAYS_UNTIL_STOPPED ? `${said} ${REPORT_WORDS.syncStopped(since)}` : said];
+}
+
+function historyOf({ plans }: View): readonly string[] {
+  const history = plans.find((plan) => plan.history)?.history;
+  return history ? [SLIPPAGE_WORDS.colophon(history.commit.slice(0, 7))] : [];
 }
 
 function commitOf({ commit }: View): ReportDocument['commit'] {

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../plan/date.ts';
 import type { Status } from '../../plan/status.ts';
 import type { Counts } from '../../view/view.ts';
 import type { BurnUpPicture } from './burn-up.ts';
+import type { SlippagePicture } from './slippage.ts';
 import type { StatusBarsPicture } from './status-bars.ts';
 import type { TimelinePicture } from './timeline.ts';
 
@@ -52,7 +53,7 @@ export type Chapter = {
 );
 
 /** What a picture shows, as data: an output draws it in its own type, or tells it in words. */
-export type Picture = TimelinePicture | StatusBarsPicture | BurnUpPicture;
+export type Picture = TimelinePicture | StatusBarsPicture | BurnUpPicture | SlippagePicture;
 
 /** A paragraph, a list, a web address that may be followed (`address`) or a pointer to an action. */
 export type Block =

@@ -15,6 +15,7 @@ import { ratingsOf } from '../document/ratings.ts';
 import { registersOf } from '../document/registers.ts';
 import { sectionsOf } from '../document/section.ts';
 import { setDays } from '../document/set-days.ts';
+import { slippagePicture, slippageTable } from '../document/slippage.ts';
 import { statusBars } from '../document/status-bars.ts';
 import { timelineOf } from '../document/timeline.ts';
 import type { Kind } from './kind.ts';
@@ -50,8 +51,10 @@ function planDocument(view: View, plan: PlanView): ReportDocument {
       ...setDays(plan),
       ...timeline(view, plan),
       ...progress(burnUp),
+      ...slippagePicture(plan),
       actions(plan, names),
       ...progressInFigures(burnUp),
+      ...slippageTable(plan, names),
       ...registersOf(plan, names),
       ...ratingsOf(view.ragRule, plan.counts),
     ],

@@ -5,6 +5,7 @@ import { chapter } from '../document/chapter.ts';
 import type { Chapter } from '../document/document.ts';
 import { lateOfAll } from '../document/late-of-all.ts';
 import { councilsTable, plansTable, themesTable } from '../document/portfolio.ts';
+import { slippageByLead, slippageByPlan } from '../document/slippage-figures.ts';
 import { statusBarsOver } from '../document/status-bars.ts';
 import type { Kind } from './kind.ts';
 import { glance, paperOn } from './paper.ts';
@@ -22,6 +23,8 @@ export const portfolioReport: Kind = (view, asked) => [
       ...councilsTable(view),
       ...themesTable(view),
       ...lateOfAll(view),
+      ...slippageByPlan(view),
+      ...slippageByLead(view.plans),
     ],
   }),
 ];

@@ -72,7 +72,7 @@ async function read(
     },
   };
   const file = { path: join(told.root, 'plans/a.yaml'), name: 'plans/a.yaml', root: told.root };
-  return { past: await pastOf(counting, [file], words, kept), asked };
+  return { past: await pastOf(counting, [file], words, { kept }), asked };
 }
 
 const folderOf = (told: Story) => join(told.root, '.git/civicplan', PROGRAM);

@@ -1,0 +1,115 @@
+import type { Remembered, RememberedAction } from '../history/remembered.ts';
+import { daysBetween, type PlainDate } from '../plan/date.ts';
+import type { ActionView } from './view.ts';
+
+/** How far the date of an action has moved from the one that was promised first. */
+export interface SlippageView {
+  readonly action: string;
+  /** In the council's words. */
+  readonly baseline: string;
+  /** What git saw first, where that is an earlier day than the one that the plan calls the first. */
+  readonly seen?: string;
+  readonly due: string;
+  /** Days between the last days of both: more than 0 is later. */
+  readonly days: number;
+  /** How often it was moved to a later day. */
+  readonly extensions: number;
+}
+
+/** What a report tells from the history of its repository. */
+export interface HistoryView {
+  /** The full id of the last commit that was looked at. */
+  readonly commit: string;
+  /** How many versions of the plan could be read, and how many could not. */
+  readonly versions: number;
+  readonly unread: number;
+  /** The day of the first one. */
+  readonly since?: PlainDate;
+  /** Every action with a day by which it is to be done, in the order of the plan. */
+  readonly slippage: readonly SlippageView[];
+  /** How many actions have none. */
+  readonly withoutDay: number;
+}
+
+/** By the number of an action, and by those that it had before. What was ever internal is not told in public. */
+export type Memory = (action: Pick<ActionView, 'id' | 'previously'>) => readonly RememberedAction[];
+
+export function memoryOf({ actions }: Remembered, internal: boolean): Memory {
+  const told = actions.filter((each) => internal || !each.internal);
+  return ({ id, previously = [] }) =>
+    told.filter(({ action }) => action === id || previously.includes(action));
+}
+
+/** The action with the date that git saw first, where the plan itself does not say which was agreed first. */
+export function withFirstPromise(action: ActionView, memory: Memory): ActionView {
+  const { due, baselineDay, baseline, dateChanges } = action;
+  if (due?.last === undefined || baselineDay !== undefined) return action;
+  if (baseline !== undefined || dateChanges.length > 0) return action;
+  const first = memory(action)[0]?.baseline;
+  if (first?.day === undefined || first.day === due.last) return action;
+  return { ...action, baseline: first.words, baselineDay: first.day };
+}
+
+/** What the history says of the dates of actions, which have their first promises already. */
+export function historyOf(
+  actions: readonly ActionView[],
+  { commit, versions, unread, since }: Remembered,
+  memory: Memory,
+): HistoryView {
+  const slippage = actions.flatMap((action) => slippageOf(action, memory(action)) ?? []);
+  return {
+    commit,
+    versions,
+    unread,
+    ...(since && { since }),
+    slippage,
+    withoutDay: actions.length - slippage.length,
+  };
+}
+
+function slippageOf(action: ActionView, remembered: readonly RememberedAction[]): SlippageView | undefined {
+  const { id, due, baseline, baselineDay, dateChanges } = action;
+  if (due?.last === undefined) return undefined;
+  const first = baseline ?? dateChanges[0]?.from ?? due.words;
+  return {
+    action: id,
+    baseline: baselineDay === undefined ? due.words : first,
+    ...(baselineDay !== undefined && seenBefore(baselineDay, remembered)),
+    due: due.words,
+    days: baselineDay === undefined ? 0 : daysBetween(baselineDay, due.last),
+    extensions:
+      remembered.length > 0
+        ? remembered.reduce((sum, { extensions }) => sum + extensions, 0)
+        : dateChanges.length,
+  };
+}
+
+function seenBefore(baseline: PlainDate, remembered: readonly RememberedAction[]): { seen?: string } {
+  const seen = remembered[0]?.seen;
+  return seen?.day !== undefined && seen.day < baseline ? { seen: seen.words } : {};
+}
+
+/** Slippage of several actions together. */
+export interface SlippageFigures {
+  /** Those that have a day. */
+  readonly actions: number;
+  /** Those whose day is later than the first one. */
+  readonly later: number;
+  readonly extensions: number;
+  /** In days; 0 where none is later. */
+  readonly longest: number;
+  /** Of those that are later, in whole days; 0 likewise. */
+  readonly average: number;
+}
+
+export function slippageFigures(each: readonly SlippageView[]): SlippageFigures {
+  const later = each.filter(({ days }) => days > 0);
+  const days = later.reduce((sum, one) => sum + one.days, 0);
+  return {
+    actions: each.length,
+    later: later.length,
+    extensions: each.reduce((sum, { extensions }) => sum + extensions, 0),
+    longest: Math.max(0, ...later.map((one) => one.days)),
+    average: later.length === 0 ? 0 : Math.round(days / later.length),
+  };
+}

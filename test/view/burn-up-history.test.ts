@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Remembered, RememberedAction } from '../../src/history/remembered.ts';
+import { burnUpOf } from '../../src/view/burn-up.ts';
+import { burnUpHistory } from '../../src/view/burn-up-history.ts';
+import { memoryOf } from '../../src/view/slippage.ts';
+import type { ActionView } from '../../src/view/view.ts';
+import { action, COMPLETE, date, day } from '../report/fixtures/build.ts';
+
+const asOf = day('2024-12-31');
+const agreed = day('2024-02-01');
+const one = (id: string, more: Partial<RememberedAction> = {}): RememberedAction => ({
+  action: id,
+  internal: false,
+  extensions: 0,
+  ...more,
+});
+
+function linesOf(shown: readonly ActionView[], actions: readonly RememberedAction[], internal = false) {
+  const remembered: Remembered = { commit: '', versions: 1, unread: 0, since: day('2024-01-10'), actions };
+  const history = burnUpHistory(shown, remembered, memoryOf(remembered, internal), {
+    agreed,
+    asOf,
+    internal,
+  });
+  return burnUpOf(shown, agreed, asOf, history);
+}
+
+const told = (lines: ReturnType<typeof linesOf>) =>
+  lines?.points.map(({ date: on, total, expected, done }) => `${on} ${total} ${expected} ${done}`);
+
+const june = date('30 June 2024', 'By 30 June 2024', '2024-06-30');
+
+describe('progress over time with what the history knows', () => {
+  it('counts what was added from the day on which it came, and what went until it went', () => {
+    const lines = linesOf(
+      [action('1', 'x', { due: june }), action('2', 'y', { due: june })],
+      [
+        one('1'),
+        one('2', { added: day('2024-03-01') }),
+        one('3', { removed: day('2024-05-01'), baseline: { words: 'April', day: day('2024-04-30') } }),
+      ],
+    );
+    expect(told(lines)).toEqual([
+      '2024-02-01 2 0 0',
+      '2024-03-01 3 0 0',
+      '2024-04-30 3 1 0',
+      '2024-05-01 2 0 0',
+      '2024-06-30 2 2 0',
+      '2024-12-31 2 2 0',
+    ]);
+  });
+
+  it('takes drafts, ids that changed and what is internal for nothing that came or went', () => {
+    const lines = linesOf(
+      [action('1', 'x', { previously: ['0'] })],
+      [
+        one('0', { removed: day('2024-06-01') }),
+        one('1', { added: day('2024-06-01') }),
+        one('2', { removed: day('2024-01-20') }),
+        one('3', { removed: day('2024-06-01'), internal: true }),
+      ],
+    );
+    expect(told(lines)).toEqual(['2024-02-01 1 0 0', '2024-12-31 1 0 0']);
+  });
+
+  it('knows when something was done that the plan gives no day for, and believes the plan where it does', () => {
+    const done = { status: COMPLETE };
+    const own = { ...done, completed: { evidence: [], day: day('2024-03-03') } };
+    const lines = linesOf(
+      [action('1', 'x', done), action('2', 'y', own), action('3', 'z', done)],
+      [one('1', { finished: day('2024-05-05') }), one('2', { finished: day('2024-05-05') }), one('3')],
+    );
+    expect(told(lines)).toEqual([
+      '2024-02-01 3 0 0',
+      '2024-03-03 3 0 1',
+      '2024-05-05 3 0 2',
+      '2024-12-31 3 0 2',
+    ]);
+    expect(lines).toMatchObject({ doneByHistory: 1, doneWithoutDay: 1 });
+  });
+
+  it('ends with as many as the plan has, never with fewer than none', () => {
+    const someDay = fc
+      .integer({ min: 1, max: 28 })
+      .map((number) =>
+        day(`2024-${String((number % 12) + 1).padStart(2, '0')}-${String(number).padStart(2, '0')}`),
+      );
+    const some = fc.array(
+      fc.record({ shown: fc.boolean(), added: fc.option(someDay), left: someDay, due: fc.boolean() }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, (each) => {
+        const shown = each.flatMap(({ shown: there, due }, index) =>
+          there ? [action(String(index), 'x', due ? { due: june } : {})] : [],
+        );
+        fc.pre(shown.length > 0);
+        const actions = each.map(({ shown: there, added, left }, index) =>
+          one(String(index), {
+            ...(added && (there || added < left) && { added }),
+            ...(!there && {
+              removed: left,
+              baseline: june.last ? { words: '', day: june.last } : { words: '' },
+            }),
+          }),
+        );
+        const points = linesOf(shown, actions)?.points ?? [];
+        expect(points.at(-1)?.total).toBe(shown.length);
+        for (const { total, expected } of points) {
+          expect(expected).toBeGreaterThanOrEqual(0);
+          expect(total).toBeGreaterThanOrEqual(expected);
+        }
+      }),
+    );
+  });
+});
