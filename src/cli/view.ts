@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../check/rule-set.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Config } from '../source/config.ts';
 import { buildView } from '../view/build.ts';
@@ -30,6 +31,7 @@ export async function viewOf(
   return buildView(plans.sources, {
     asOf,
     version: VERSION,
+    rules: ruleSetOf(config),
     dueSoonDays: config.dueSoonDays,
     ragRule: config.ragRule,
     internal,

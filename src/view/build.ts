@@ -22,6 +22,7 @@ import type { PlanView, RecommendationView, View } from './view.ts';
 export interface ViewOptions {
   readonly asOf: PlainDate;
   readonly version: string;
+  readonly rules?: View['rules'];
   readonly commit?: View['commit'];
   readonly lastSync?: PlainDate;
   readonly dueSoonDays: number;
@@ -42,6 +43,7 @@ export function buildView(sources: readonly PlanSource[], options: ViewOptions):
     version: 1,
     asOf: options.asOf,
     tool: { name: 'civicplan', version: options.version },
+    ...(options.rules && { rules: options.rules }),
     ...(options.commit && { commit: options.commit }),
     ...(options.lastSync && { lastSync: options.lastSync }),
     internal: options.internal,

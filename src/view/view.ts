@@ -1,3 +1,4 @@
+import type { RuleSet } from '../check/rule-set.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { NumberingOrigin, PersonKind } from '../plan/model.ts';
 import type { Rag, Status } from '../plan/status.ts';
@@ -38,6 +39,8 @@ export interface View {
   /** The day the figures are for. */
   readonly asOf: PlainDate;
   readonly tool: { readonly name: 'civicplan'; readonly version: string };
+  /** By which rules the check looks at these plans; absent where nobody says. */
+  readonly rules?: RuleSet;
   /** The commit the plans were read from; absent outside git. `modified`: the files differ from it. */
   readonly commit?: { readonly id: string; readonly modified: boolean };
   /** The day on which issues were last brought in line with the plans, where it was asked to tell. */

@@ -154,5 +154,18 @@ export const REPORT_WORDS = {
   },
   daysLate: (days: number) => `${count(days, 'day')} late`,
   dueSoon: (day: string) => `Due soon: ${day}`,
+  ruleSet: {
+    /** Which rules the check of the same plans goes by: a report alone does not tell what was let pass. */
+    told: (version: string, named: readonly string[], otherwise: number, digest: string) => {
+      const others = otherwise > named.length ? [...named, `${otherwise - named.length} more`] : named;
+      const set =
+        otherwise === 0
+          ? 'none is set otherwise'
+          : `${otherwise} ${otherwise === 1 ? 'is' : 'are'} set otherwise: ${list(others)}`;
+      return `The check goes by the rules of civicplan ${version}, of which ${set}. Settings ${digest}.`;
+    },
+    severity: (rule: string, severity: string) => `${rule} (${severity})`,
+    forPlan: (set: string, plan: string) => `${set} in ${plan}`,
+  },
   madeWith: (version: string) => `Made with civicplan ${version}.`,
 } as const;

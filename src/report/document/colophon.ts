@@ -20,6 +20,7 @@ export function imprintOf(
       ...lastSync(view),
       ...historyOf(view),
       REPORT_WORDS.madeWith(view.tool.version),
+      ...rulesOf(view),
     ],
     commit: commitOf(view),
   };
@@ -39,6 +40,26 @@ function historyOf({ plans }: View): readonly string[] {
   const history = plans.find((plan) => plan.history)?.history;
   return history ? [SLIPPAGE_WORDS.colophon(history.commit.slice(0, 7))] : [];
 }
+
+/** The rule set, as far as it is about the plans of this report. */
+function rulesOf({ rules, plans, tool }: View): readonly string[] {
+  if (rules === undefined) return [];
+  const about = rules.otherwise.filter(
+    ({ plan }) => plan === undefined || plans.some(({ id }) => id === plan),
+  );
+  // Of one plan it is what is set for it that counts.
+  const own = new Set(about.flatMap(({ plan, rule }) => (plan === undefined ? [] : [rule])));
+  const told =
+    plans.length === 1 ? about.filter(({ plan, rule }) => plan !== undefined || !own.has(rule)) : about;
+  const named = told.slice(0, MOST_RULES).map(({ rule, severity, plan }) => {
+    const set = REPORT_WORDS.ruleSet.severity(rule, severity);
+    return plan === undefined || plans.length === 1 ? set : REPORT_WORDS.ruleSet.forPlan(set, plan);
+  });
+  return [REPORT_WORDS.ruleSet.told(tool.version, named, told.length, rules.digest)];
+}
+
+/** More rules that are set otherwise are counted. */
+const MOST_RULES = 8;
 
 function commitOf({ commit }: View): ReportDocument['commit'] {
   if (!commit) return null;
