@@ -96,9 +96,11 @@ describeInBrowser('a list of hundreds of actions', (browser) => {
     expect(await page.getByRole('button', { name: 'Show all actions found' }).isVisible()).toBe(false);
   });
 
-  it('prints all of them', async () => {
+  it('prints all of them, with the headings of the columns on every sheet', async () => {
     const { page } = await opened();
     const { pageTexts } = await readPdf(await page.pdf({ tagged: true, outline: true }));
     expect(pageTexts.join('').split('Carryoutstep')).toHaveLength(ALL + 1);
+    const sheets = pageTexts.filter((text) => text.includes('Carryoutstep'));
+    expect(sheets.filter((text) => !text.includes('Bywhen'))).toEqual([]);
   });
 });
