@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { filesAt } from '../history/earlier.ts';
-import { openRepository } from '../history/git.ts';
+import { openRepository, type Repository } from '../history/git.ts';
 import { momentAt } from '../history/moment.ts';
+import { versionsOf } from '../history/versions.ts';
 import { londonDate } from '../plan/date.ts';
+import { displayName } from '../source/find.ts';
 import { showDate } from '../words/months.ts';
 import { list } from '../words/text.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -33,9 +36,28 @@ export async function openAt(at: string, paths: readonly string[], io: Io): Prom
   const made = await repository.dayOf(commit);
   const { files, unmatched } = await filesAt(repository, commit, { paths: asked, cwd: io.cwd });
   const name = `commit ${commit.slice(0, 8)} of ${showDate(made)}`;
-  for (const path of unmatched) io.note(`There was no plan at \`${path}\` in ${name}.\n`);
+  for (const path of unmatched) {
+    const then = await earlierName(repository, commit, resolve(io.cwd, path));
+    const hint =
+      then === undefined ? '' : ` It was \`${displayName(resolve(repository.root, then), io.cwd)}\` then.`;
+    io.note(`There was no plan at \`${path}\` in ${name}.${hint}\n`);
+  }
   if (files.length > 0) io.note(`Read as in ${name}.\n`);
   return { files, code: unmatched.length > 0 ? EXIT.nothing : EXIT.ok, commit, day: day ?? made };
+}
+
+/** What a file of today was called at a commit, as the way to the present one tells; nothing where it was not. */
+async function earlierName(
+  repository: Repository,
+  commit: string,
+  file: string,
+): Promise<string | undefined> {
+  const path = repository.pathOf(file);
+  const head = await repository.resolve('HEAD');
+  if (path === undefined || head === undefined || repository.shallow) return undefined;
+  const there = new Set((await repository.files(commit)).map((each) => each.path));
+  const versions = versionsOf(await repository.log(head, 'mainline'), [path]).get(path) ?? [];
+  return versions.findLast((version) => there.has(version.path))?.path;
 }
 
 /** A pattern is spelt out over the files that are there now, and others were there then. */

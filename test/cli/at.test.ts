@@ -222,11 +222,13 @@ describe.each(['check', 'status', 'report'])('civicplan %s --at refuses in one l
     expect(none).toMatchObject({
       code: 3,
       out: '',
-      note: `There was no plan at \`plans/x/a.yaml\` in ${name}.\n`,
+      note: `There was no plan at \`plans/x/a.yaml\` in ${name}. It was \`plans/a.yaml\` then.\n`,
     });
     const some = await runIn(told.root, [command, 'plans/x/a.yaml', 'plans', '--at', 'agreed']);
     expect(some.code).toBe(3);
     expect(some.note).toContain(`Read as in ${name}.\n`);
+    const never = await runIn(told.root, [command, 'plans/never.yaml', '--at', 'agreed']);
+    expect(never).toMatchObject({ code: 3, note: `There was no plan at \`plans/never.yaml\` in ${name}.\n` });
     expect(await runIn(told.root, [command, 'plans/*.yaml', '--at', 'agreed'])).toMatchObject({
       code: 2,
       note: '`--at` takes files and folders, and no patterns: write out `plans/*.yaml`.\n',

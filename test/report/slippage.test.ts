@@ -6,36 +6,13 @@ import type { Picture } from '../../src/report/document/document.ts';
 import { slippagePicture } from '../../src/report/document/slippage.ts';
 import { slippageFigures } from '../../src/view/slippage.ts';
 import { hostileText } from '../markup/hostile.ts';
-import { action, plan } from './fixtures/build.ts';
+import { slipped } from './fixtures/slipped.ts';
 import { outside, overlaps, rectBoxes, textBoxes, textsOf } from './fixtures/svg.ts';
 
 const options = { font: 'Arial', idPrefix: 's' };
 
-/** A plan whose actions moved by so many days, each put off so often. */
-function planOf(moves: readonly { title?: string; days: number; extensions?: number }[]) {
-  const otherActions = moves.map(({ title }, index) =>
-    action(String(index + 1), title ?? `Action ${index + 1}`),
-  );
-  return plan('a', 'Response to the review', {
-    otherActions,
-    history: {
-      commit: 'a'.repeat(40),
-      versions: 3,
-      unread: 0,
-      withoutDay: 0,
-      slippage: moves.map(({ days, extensions = 1 }, index) => ({
-        action: String(index + 1),
-        baseline: 'June 2024',
-        due: 'July 2024',
-        days,
-        extensions,
-      })),
-    },
-  });
-}
-
-function pictureOf(moves: Parameters<typeof planOf>[0]): Picture {
-  const [chapter] = slippagePicture(planOf(moves));
+function pictureOf(moves: Parameters<typeof slipped>[0]): Picture {
+  const [chapter] = slippagePicture(slipped(moves));
   if (chapter?.kind !== 'pictures' || !chapter.pictures[0]) throw new Error('There is no picture.');
   return chapter.pictures[0];
 }
@@ -61,7 +38,7 @@ describe('how far dates have moved, as a picture', () => {
   });
 
   it('is not made where fewer than two moved, and says how many it leaves out', () => {
-    expect(slippagePicture(planOf([{ days: 92 }, { days: 0 }]))).toEqual([]);
+    expect(slippagePicture(slipped([{ days: 92 }, { days: 0 }]))).toEqual([]);
     const many = Array.from({ length: 18 }, (_, index) => ({ days: index + 1 }));
     expect(textsOf(svgOf(pictureOf(many))).at(-1)).toBe('3 other dates moved less, and stand in the table.');
   });

@@ -16,6 +16,7 @@ import { hostile, narrative, numberless } from './fixtures/others.ts';
 import { realPlans } from './fixtures/real-plans.ts';
 import { reportOn } from './fixtures/report.ts';
 import { secret } from './fixtures/secret.ts';
+import { slipped } from './fixtures/slipped.ts';
 import { templates } from './fixtures/templates.ts';
 import { askVeraPdf, type Verdict } from './fixtures/verapdf.ts';
 
@@ -32,6 +33,7 @@ const reports: readonly Report[] = [
   ...(['progress', 'exceptions', 'position-statement'] as const).flatMap((kind) => reportsOf(first, kind)),
   ...reportsOf(all, 'portfolio'),
   ...fixtures,
+  ...reportsOf(viewOf([slipped([{ days: 92 }, { days: -14 }, { days: 275, extensions: 2 }])]), 'progress'),
   reportOn(viewOf([secret], { internal: true }), secret),
 ];
 
