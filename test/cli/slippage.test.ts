@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { View } from '../../src/view/view.ts';
+import { runIn } from './run.ts';
+
+interface Told {
+  readonly plans: readonly {
+    readonly actions: readonly {
+      readonly action: string;
+      readonly slippage?: number;
+      readonly extensions: number;
+    }[];
+  }[];
+}
+
+it('the history and a report tell the same slippage of each action', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'civicplan-slippage-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  execFileSync(process.execPath, ['scripts/two-years.mjs', folder]);
+
+  const { out } = await runIn(folder, ['history', '--format', 'json', '--as-of', '2026-01-22']);
+  const byHistory = (JSON.parse(out) as Told).plans.flatMap(({ actions }) =>
+    actions.map(({ action, slippage, extensions }) => [action, slippage, extensions]),
+  );
+  await runIn(folder, ['report', '--history', '--to', 'json', '--as-of', '2026-01-22']);
+  const { plans } = JSON.parse(readFileSync(join(folder, 'out/exampleshire-2024.json'), 'utf8')) as View;
+  const byReport = plans.flatMap(({ history }) =>
+    (history?.slippage ?? []).map(({ action, days, extensions }) => [action, days, extensions]),
+  );
+  expect(byReport).toEqual(byHistory);
+  expect(byReport.filter(([, days]) => Number(days) > 0)).toHaveLength(4);
+});
