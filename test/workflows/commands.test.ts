@@ -38,6 +38,18 @@ function checkout(): string {
   return folder;
 }
 
+/** The same as a commit, as a workflow fetches it. */
+function repository(): string {
+  const folder = checkout();
+  const git = (...args: readonly string[]) => {
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder });
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Agree the plans');
+  return folder;
+}
+
 /** Runs a command line of a workflow with the built program, in a folder, on a day. */
 async function run(
   command: string,
@@ -132,7 +144,7 @@ const ENDINGS = ['csv', 'docx', 'html', 'ics', 'json', 'md', 'pdf', 'xlsx'];
 
 describe('publish.yml', () => {
   it('writes every report of every plan into the folder that it uploads', async () => {
-    const folder = checkout();
+    const folder = repository();
     const ran = await run(commandOf('publish.yml'), folder);
     expect(ran.code, ran.out).toBe(0);
     const plans = readdirSync(join(folder, 'plans')).map((name) => name.replace(/\.yaml$/, ''));
@@ -144,7 +156,7 @@ describe('publish.yml', () => {
   });
 
   it('writes the reports of the others when one plan cannot be read, and fails', async () => {
-    const folder = checkout();
+    const folder = repository();
     writeFileSync(join(folder, 'plans/broken.yaml'), 'plan: broken\ntitle: No recommendations\n');
     const ran = await run(commandOf('publish.yml'), folder);
     expect(ran.code).toBe(1);
