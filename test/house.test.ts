@@ -41,6 +41,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['words/nearest.ts'],
   docx: ['report/word/file.ts'],
   hucre: ['report/workbook.ts'],
+  picomatch: ['history/earlier.ts'],
   jszip: ['report/word/repacked.ts'],
   handlebars: ['markup/template.ts'],
   picocolors: ['formats/'],

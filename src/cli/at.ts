@@ -21,7 +21,6 @@ import type { ThenFiles } from './plans.ts';
  */
 export async function openAt(at: string, paths: readonly string[], io: Io): Promise<ThenFiles> {
   const asked = paths.length > 0 ? paths : ['plans'];
-  refusePatterns(asked);
   const day = dayIn(at);
   if (day !== undefined && day > londonDate(io.now())) {
     throw new UsageError(`\`--at ${at}\` has not come yet, so nobody knows how the plans will stand then.`);
@@ -58,13 +57,4 @@ async function earlierName(
   const there = new Set((await repository.files(commit)).map((each) => each.path));
   const versions = versionsOf(await repository.log(head, 'mainline'), [path]).get(path) ?? [];
   return versions.findLast((version) => there.has(version.path))?.path;
-}
-
-/** A pattern is spelt out over the files that are there now, and others were there then. */
-function refusePatterns(paths: readonly string[]): void {
-  const patterns = paths.filter((path) => /[*?[\]{}()]/.test(path));
-  if (patterns.length === 0) return;
-  throw new UsageError(
-    `\`--at\` takes files and folders, and no patterns: write out ${list(patterns.map((path) => `\`${path}\``))}.`,
-  );
 }

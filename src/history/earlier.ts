@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import picomatch from 'picomatch';
 import type { CouncilWords } from '../plan/council-words.ts';
 import { compareText } from '../plan/finding.ts';
 import { displayName, type FoundFile, isPlanName } from '../source/find.ts';
 import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
-import type { Repository } from './git.ts';
+import type { Repository, TreeFile } from './git.ts';
 
 /**
  * The plans below paths as a commit has them, in the order of their names, each read as if it lay in the working
@@ -35,10 +36,7 @@ export async function filesAt(
   // The top folder of the repository is the real one, and the working folder may have been reached by a link.
   const here = existsSync(cwd) ? realpathSync(cwd) : cwd;
   const all = await repository.files(commit);
-  const led = paths.map((given) => {
-    const place = repository.pathOf(resolve(here, given));
-    return { given, files: place === undefined ? [] : all.filter(({ path }) => liesIn(place, path)) };
-  });
+  const led = paths.map((given) => ({ given, files: filesOf(repository, given, all, here) }));
   const pathsOf = new Map<string, Set<string>>();
   for (const { path, blob } of led.flatMap(({ files }) => files)) {
     pathsOf.set(blob, (pathsOf.get(blob) ?? new Set()).add(path));
@@ -55,6 +53,21 @@ export async function filesAt(
     files: files.sort((a, b) => compareText(a.name, b.name)),
     unmatched: led.flatMap(({ given, files: found }) => (found.length === 0 ? [given] : [])),
   };
+}
+
+/** What a path leads to among the files of a commit: as `findPlans`, first as a name, then as a pattern. */
+function filesOf(
+  repository: Repository,
+  given: string,
+  all: readonly TreeFile[],
+  here: string,
+): readonly TreeFile[] {
+  const place = repository.pathOf(resolve(here, given));
+  const named = place === undefined ? [] : all.filter(({ path }) => liesIn(place, path));
+  if (named.length > 0) return named;
+  const nameOf = (path: string) => displayName(resolve(here, path), here);
+  const matches = picomatch(nameOf(given), { ignore: '**/node_modules/**' });
+  return all.filter(({ path }) => isPlanName(path) && matches(nameOf(resolve(repository.root, path))));
 }
 
 /** A file is taken as it is; of a folder what `findPlans` would find in it. */

@@ -229,9 +229,10 @@ describe.each(['check', 'status', 'report'])('civicplan %s --at refuses in one l
     expect(some.note).toContain(`Read as in ${name}.\n`);
     const never = await runIn(told.root, [command, 'plans/never.yaml', '--at', 'agreed']);
     expect(never).toMatchObject({ code: 3, note: `There was no plan at \`plans/never.yaml\` in ${name}.\n` });
-    expect(await runIn(told.root, [command, 'plans/*.yaml', '--at', 'agreed'])).toMatchObject({
-      code: 2,
-      note: '`--at` takes files and folders, and no patterns: write out `plans/*.yaml`.\n',
+    const unmatched = await runIn(told.root, [command, 'plans/*-2022.yaml', '--at', 'agreed']);
+    expect(unmatched).toMatchObject({
+      code: 3,
+      note: `There was no plan at \`plans/*-2022.yaml\` in ${name}.\n`,
     });
   });
 });
