@@ -37,7 +37,7 @@
    * A long table shows the first actions that are found, until its reader asks for all of them: to lay it out whole
    * takes longer than a reader waits for a letter to appear. Sections are no tables: a browser lays out those in sight.
    */
-  const FIRST = 100;
+  const FIRST = 50;
   const tables = new Set(actions.map(({ body }) => body.parentElement));
   let most = actions.length > LARGE && tables.size === 1 ? FIRST : Number.POSITIVE_INFINITY;
   let inOrder = actions;

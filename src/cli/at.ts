@@ -6,7 +6,6 @@ import { versionsOf } from '../history/versions.ts';
 import { londonDate } from '../plan/date.ts';
 import { displayName } from '../source/find.ts';
 import { showDate } from '../words/months.ts';
-import { list } from '../words/text.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { dayIn } from './options.ts';
