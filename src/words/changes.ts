@@ -22,8 +22,14 @@ export const CHANGE_WORDS = {
   deadlineReworded: (name: string, from: string, to: string) =>
     `${name}: deadline written as ${plain(to)}, was ${plain(from)}, with the same meaning.`,
   noReason: '; no reason given.',
-  reason: (reason: string, by: string | undefined) =>
-    `. Reason: ${sentence(reason)}${by === undefined ? '' : ` Agreed by ${plain(by)}.`}`,
+  /** In the order in which the date was moved. */
+  reasons: (given: readonly { readonly reason: string; readonly body: string | undefined }[]) =>
+    `.${given
+      .map(({ reason, body }, index) => {
+        const by = body === undefined ? '' : ` Agreed by ${plain(body)}.`;
+        return ` ${index === 0 ? 'Reason' : 'Then'}: ${sentence(reason)}${by}`;
+      })
+      .join('')}`,
   lead: (name: string, from: string | undefined, to: string | undefined) => between(name, 'lead', from, to),
   status: (name: string, from: string, to: string) => `${name}: status changed from ${from} to ${to}.`,
   completed: (name: string, evidence: number) =>

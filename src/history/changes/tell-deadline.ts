@@ -1,6 +1,6 @@
 import { daysBetween } from '../../plan/date.ts';
 import { sameMeaning } from '../../plan/deadline/index.ts';
-import type { DateChange, Due } from '../../plan/model.ts';
+import type { Due } from '../../plan/model.ts';
 import { CHANGE_WORDS as words } from '../../words/changes.ts';
 import { type Step, stepsOf } from './places.ts';
 import { type Changed, placeOf, type Told, type Versions, type What } from './telling.ts';
@@ -28,15 +28,19 @@ function daysApart(then: Due, now: Due): number | undefined {
   return from === undefined || to === undefined ? undefined : daysBetween(from, to);
 }
 
-/** The reason that stands with the change of the date, where this version has one more such entry. */
+/**
+ * The reasons that stand with the changes of the date that this version has more. As data the last one: it led to
+ * the date that is told.
+ */
 function reasonFor(
   now: Step | undefined,
   then: Step,
 ): Pick<Told, 'reason' | 'body'> & { readonly said: string } {
-  const added: DateChange | undefined = now?.dateChanges[then.dateChanges.length];
-  const { reason, body } = added ?? {};
+  const added = now?.dateChanges.slice(then.dateChanges.length) ?? [];
+  const explained = added.flatMap(({ reason, body }) => (reason === undefined ? [] : [{ reason, body }]));
+  const { reason, body } = explained.at(-1) ?? {};
   return {
-    said: reason === undefined ? words.noReason : words.reason(reason, body),
+    said: explained.length === 0 ? words.noReason : words.reasons(explained),
     ...(reason !== undefined && { reason }),
     ...(body !== undefined && { body }),
   };

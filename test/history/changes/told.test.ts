@@ -58,6 +58,11 @@ describe('a change in the plan’s own terms', () => {
     ],
     [
       'due: June 2022',
+      'due: December 2022\ndate-changes:\n  - { date: 2022-06-02, from: June 2022, to: September 2022, reason: The election came first }\n  - { date: 2022-09-02, from: September 2022, to: December 2022, reason: The post is vacant, body: Cabinet }',
+      'Action 7: deadline moved from June 2022 to December 2022, 184 days later. Reason: The election came first. Then: The post is vacant. Agreed by Cabinet.',
+    ],
+    [
+      'due: June 2022',
       'due: Ongoing',
       'Action 7: deadline moved from June 2022 to Ongoing; no reason given.',
     ],
