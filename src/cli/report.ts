@@ -52,10 +52,9 @@ export async function report(
   const { internal, history = false } = options;
   const view = await viewOf(plans, { asOf, config, internal, history, io, lastSync });
   const lead = readLead(options.lead, kinds, view);
-  const moved =
+  const movements =
     options.since === undefined ? NONE_MOVED : await movementsIn(view, options.since, { plans, config, io });
-  if ('code' in moved) return moved.code;
-  const reports = kinds.flatMap((kind) => reportsOf(view, kind, { ...asked, lead, ...moved }));
+  const reports = kinds.flatMap((kind) => reportsOf(view, kind, { ...asked, lead, movements }));
   refuseSameNames(reports);
   const around: Around = {
     ...ALONE,
@@ -98,7 +97,7 @@ export async function report(
   return gravest(plans.code, code);
 }
 
-const NONE_MOVED = { movements: new Map<string, Movement>() };
+const NONE_MOVED: ReadonlyMap<string, Movement> = new Map();
 
 /** A plan may be called `portfolio`, or `a-progress` beside a plan `a`: then one report would take the other's place. */
 function refuseSameNames(reports: readonly Report[]): void {
