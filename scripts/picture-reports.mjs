@@ -2,10 +2,10 @@
  * The pictures of reports in docs/guide/reports.md: a plan of this repository as PDF, as a web page, on a telephone,
  * and the front page of the site over all plans, each as the program writes it.
  *
- *   npm run build && node scripts/picture-reports.mjs
+ *   npm run build && node scripts/picture-reports.mjs [FOLDER]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,10 +13,13 @@ import { chromium } from 'playwright-core';
 const DAY = '2022-07-01';
 const PLAN = 'portsmouth-2021';
 const ROOT = join(import.meta.dirname, '..');
-const IMAGES = join(ROOT, 'docs/guide/images');
+const IMAGES = process.argv[2] ?? join(ROOT, 'docs/guide/images');
+/** Where Debian has it, and the runners of GitHub. */
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 /** Points to an inch are 72: at 72 a page is as many pixels wide as it has points. */
 const DOTS = 90;
 
+mkdirSync(IMAGES, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'civicplan-picture-'));
 try {
   const run = [
@@ -54,7 +57,7 @@ function pageOf(heading) {
 
 async function pages() {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? BROWSERS.find((path) => existsSync(path)),
     args: ['--no-sandbox'],
   });
   try {
