@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/model.ts';
+import { numbersAfter, renumbered } from '../plan/renumbered.ts';
 import type { LoadedPlan } from '../source/load.ts';
 
 /** A plan as it was before the change that is checked. */
@@ -14,7 +15,8 @@ export type EarlierOf = (loaded: LoadedPlan) => Earlier | undefined;
 
 /**
  * Plans as they were: known by their id, or where the id is new by their file. A file in which the plan of another
- * year stands now, with another title and another day of agreement, holds a new plan.
+ * year stands now, with another title and another day of agreement, holds a new plan. Their actions have the numbers
+ * that they have now.
  */
 export function earlierPlans(before: readonly LoadedPlan[], name: string): EarlierOf {
   const byId = new Map(before.map((loaded) => [loaded.id, loaded]));
@@ -22,7 +24,9 @@ export function earlierPlans(before: readonly LoadedPlan[], name: string): Earli
   return ({ id, file, plan }) => {
     const there = byFile.get(file.name);
     const loaded = byId.get(id) ?? (isRenamed(there?.plan, plan) ? there : undefined);
-    return loaded?.plan && { plan: loaded.plan, loaded, name };
+    if (loaded?.plan === undefined) return undefined;
+    const numbers = plan ? numbersAfter(loaded.plan, plan) : new Map();
+    return { plan: renumbered(loaded.plan, numbers), loaded, name };
   };
 }
 

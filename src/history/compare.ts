@@ -1,8 +1,9 @@
+import { numbersAfter } from '../plan/renumbered.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
 import type { LoadedPlan } from '../source/load.ts';
 import { difference } from './changes/difference.ts';
 import { factsOf } from './changes/facts.ts';
-import { numbersAfter, withNumbers } from './changes/renumbered.ts';
+import { withNumbers } from './changes/renumbered.ts';
 import type { Told } from './changes/telling.ts';
 import { isInternal, tell } from './changes/told.ts';
 

@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/model.ts';
+import { type Numbers, numbersAfter } from '../plan/renumbered.ts';
 import { makersOf } from './attribution.ts';
 import type { Change } from './changes/difference.ts';
 import { difference } from './changes/difference.ts';
 import { type Facts, factsOf } from './changes/facts.ts';
 import { actionOf } from './changes/places.ts';
-import { type Numbers, numbersAfter, withNumbers } from './changes/renumbered.ts';
+import { withNumbers } from './changes/renumbered.ts';
 import type { Told } from './changes/telling.ts';
 import { tell } from './changes/told.ts';
 import type { LoggedCommit } from './log.ts';

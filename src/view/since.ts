@@ -3,6 +3,7 @@ import type { PlainDate } from '../plan/date.ts';
 import type { Plan } from '../plan/model.ts';
 import type { NamesShown } from '../plan/people.ts';
 import type { RagRule } from '../plan/rag.ts';
+import { numbersAfter, renumbered } from '../plan/renumbered.ts';
 import { type LoadedPlan, loadText } from '../source/load.ts';
 import { decode } from '../source/read.ts';
 import { buildView } from './build.ts';
@@ -55,7 +56,7 @@ export function movementsSince(
     if (same === undefined) return byDates('no-plan');
     if (same.plan.plan === undefined) return byDates('invalid-plan');
     const today = sources.find((source) => source.plan.id === plan.id)?.plan;
-    const then = view.internal ? same.plan.plan : withoutSecretsOf(today, same.plan.plan);
+    const then = asToday(same.plan.plan, today, view.internal);
     const before = buildView([{ plan: then, file: plan.file, lineOf: () => 1 }], {
       asOf: since,
       version: view.tool.version,
@@ -81,8 +82,11 @@ function loadEarlier(
   });
 }
 
-/** The earlier plan without the actions that are internal today. */
-function withoutSecretsOf(today: Plan | undefined, before: Plan): Plan {
-  const secret = new Set(today?.actions.flatMap(({ internal, id }) => (internal ? [id] : [])));
-  return { ...before, actions: before.actions.filter(({ id }) => !secret.has(id)) };
+/** The earlier plan with the numbers of today; in public without the actions that are internal today. */
+function asToday(before: Plan, today: Plan | undefined, internal: boolean): Plan {
+  if (today === undefined) return before;
+  const then = renumbered(before, numbersAfter(before, today));
+  if (internal) return then;
+  const secret = new Set(today.actions.flatMap((action) => (action.internal ? [action.id] : [])));
+  return { ...then, actions: then.actions.filter(({ id }) => !secret.has(id)) };
 }
