@@ -20,6 +20,8 @@ export interface SetDayView {
   readonly daysLate?: number;
   /** The words for the day on which it was done. */
   readonly done?: string;
+  /** That day is the one on which the plan was agreed, which will do. */
+  readonly agreed?: true;
   /** Who asks for it, and from what day it is counted. */
   readonly source?: string;
 }
@@ -57,11 +59,16 @@ function isTold({ done }: Asked, { kind }: Standing, closed: boolean): boolean {
   return kind.startsWith('done') ? done !== undefined : !closed;
 }
 
-function dayOf({ lastDay, lateAfter, done }: Asked): Pick<SetDayView, 'lastDay' | 'about' | 'done'> {
+function dayOf({
+  lastDay,
+  lateAfter,
+  done,
+}: Asked): Pick<SetDayView, 'lastDay' | 'about' | 'done' | 'agreed'> {
   return {
     ...(lastDay && { lastDay }),
     about: lateAfter !== undefined,
     ...(done?.date && { done: done.date.words }),
+    ...(done?.agreed && { agreed: done.agreed }),
   };
 }
 

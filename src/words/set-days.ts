@@ -8,9 +8,13 @@ export const SET_DAY_WORDS = {
   what: (what: string, verb: string | undefined) => (verb === undefined ? what : `${what} is ${verb}`),
   by: (day: string, about: boolean) => (about ? `About ${day}` : day),
   unknown: 'The day cannot be worked out: no bank holidays are known for that time',
-  done: (day: string | undefined) => (day === undefined ? 'Done' : `Done: ${day}`),
-  doneLate: (day: string | undefined) => (day === undefined ? 'Done late' : `Done late: ${day}`),
+  /** The day on which the plan was agreed is said to be that, where it stands for what was done. */
+  done: (day: string | undefined, agreed = false) => onDay(agreed ? 'Plan agreed' : 'Done', day),
+  doneLate: (day: string | undefined, agreed = false) =>
+    onDay(agreed ? 'Plan agreed, late' : 'Done late', day),
   missed: (days: number) => `${count(days, 'day')} late: nothing says that it was done`,
   open: (days: number) => (days === 0 ? 'Open: this is the last day' : `Open: ${count(days, 'day')} left`),
   expected: 'Open: expected about then',
 } as const;
+
+const onDay = (what: string, day: string | undefined) => (day === undefined ? what : `${what}: ${day}`);

@@ -62,6 +62,7 @@ const BY_KIND: ReadonlyMap<string, readonly Duty[]> = new Map(
 function ofReview(plan: Plan, review: Review, duty: Duty): Asked | undefined {
   const start = review.dates.get(duty.from)?.date;
   if (start === undefined || start < duty.since) return undefined;
+  if (duty.englandOnly && plan.languages.includes('cy')) return undefined;
   const lastDay = lastDayOf(duty.within, start);
   const next = duty.about && followerOf(duty);
   const lateAfter = next && lastDayOf(next.within, start);
@@ -92,9 +93,17 @@ export function doneOf(plan: Plan, review: Review, duty: Duty): Done | undefined
   // A later step says that it was done, and not when.
   if (later.some((key) => review.dates.has(key))) return {};
   // What is agreed in answer to a report is agreed in a public meeting, with the report among its papers.
-  if (duty.isReport && (review.report ?? plan.agreed?.date) !== undefined) return {};
-  const agreed = duty.agreedWillDo && plan.agreed?.date;
+  const agreement = mayAnswer(plan, review, duty) ? plan.agreed?.date : undefined;
+  if (duty.isReport && (review.report ?? agreement) !== undefined) return {};
+  const agreed = duty.agreedWillDo && agreement;
   return agreed ? { ...doneOn(agreed, plan), agreed: true } : undefined;
+}
+
+/** What was agreed before a report came was no answer to it, and what comes before an election may be for any review. */
+function mayAnswer({ agreed, reviews }: Plan, review: Review, { from, within }: Duty): boolean {
+  if (within.unit !== 'working-day' && within.counting === 'before') return reviews.length === 1;
+  const [start, day] = [review.dates.get(from)?.date, agreed?.date?.date];
+  return start === undefined || day === undefined || day >= start;
 }
 
 function doneOn(date: WordedDate, plan: Plan): Done {

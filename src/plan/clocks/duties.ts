@@ -21,6 +21,8 @@ export interface Duty {
   readonly within: Period;
   /** About so long: it is expected then, and missed only when what is asked for next is. */
   readonly about?: true;
+  /** Not asked for in Wales: not of a plan that is written in Welsh as well. */
+  readonly englandOnly?: true;
   /** Counts for reviews from this day on, by the day it is counted from. */
   readonly since: PlainDate;
   /** The rule, as a message names it after "by". */
@@ -158,7 +160,8 @@ export const DUTIES: readonly Duty[] = [
     source: 'section 93 of the Local Government and Elections (Wales) Act 2021',
   },
   {
-    // Local Government Act 2000, section 9FE, in force since 4 May 2012.
+    // Local Government Act 2000, section 9FE, in force since 4 May 2012. Part 1A of the Act is for England.
+    englandOnly: true,
     kind: 'scrutiny',
     what: 'the response to the committee',
     verb: 'given',

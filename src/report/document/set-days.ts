@@ -27,14 +27,14 @@ export function setDays({ setDays: all }: PlanView): readonly Chapter[] {
   });
 }
 
-function standing({ standing: stands, done, about, daysLate = 0 }: SetDayView): string {
+function standing({ standing: stands, done, agreed, about, daysLate = 0 }: SetDayView): string {
   switch (stands.kind) {
     case 'unknown':
       return SET_DAY_WORDS.unknown;
     case 'done':
-      return SET_DAY_WORDS.done(done);
+      return SET_DAY_WORDS.done(done, agreed);
     case 'done-late':
-      return SET_DAY_WORDS.doneLate(done);
+      return SET_DAY_WORDS.doneLate(done, agreed);
     case 'missed':
       return SET_DAY_WORDS.missed(daysLate);
     case 'open':

@@ -122,6 +122,24 @@ describe('how it stands', () => {
     expect(peer({ 'report-published': 'in good time' })('2025-01-01')[0]).toBe('done');
   });
 
+  it('takes no agreement from before the report came, nor one that may be for another review', () => {
+    const stands = (reviews: File.Review[], asOf = '2025-01-01') =>
+      askedOf(planWith([], { agreed: { date: '16 July 2024' }, reviews }), day(asOf))
+        .flat()
+        .map((each) => standingOf(each, day(asOf)).kind);
+    expect(stands([{ kind: 'scrutiny', received: '29 September 2024' }])).toEqual(['missed']);
+    expect(stands([{ kind: 'scrutiny', received: '16 July 2024' }])).toEqual(['done']);
+    const panel: File.Review = { kind: 'panel-performance-assessment', 'next-election': '6 May 2027' };
+    expect(stands([panel])).toEqual(['done']);
+    expect(stands([panel, { kind: 'other', body: 'Audit Wales' }])).toEqual(['open']);
+  });
+
+  it('asks no council of Wales what only the law of England does', () => {
+    const review: File.Review = { kind: 'scrutiny', received: '8 April 2024' };
+    expect(asked(review, { languages: ['en', 'cy'] })).toEqual([]);
+    expect(asked(review, { languages: ['en'] })).toHaveLength(1);
+  });
+
   it('takes the address of a report, an agreed plan and a later step for what must have come before', () => {
     const agreed = { agreed: { date: '1 July 2024' } };
     expect(peer({ report: 'https://example.gov.uk/report' })('2025-01-01').slice(0, 2)).toEqual([
