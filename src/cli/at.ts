@@ -3,12 +3,11 @@ import { filesAt } from '../history/earlier.ts';
 import { openRepository, type Repository } from '../history/git.ts';
 import { momentAt } from '../history/moment.ts';
 import { versionsOf } from '../history/versions.ts';
-import { londonDate } from '../plan/date.ts';
 import { displayName } from '../source/find.ts';
 import { showDate } from '../words/months.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { dayIn } from './options.ts';
+import { pastDayIn } from './options.ts';
 import type { ThenFiles } from './plans.ts';
 
 /**
@@ -20,10 +19,7 @@ import type { ThenFiles } from './plans.ts';
  */
 export async function openAt(at: string, paths: readonly string[], io: Io): Promise<ThenFiles> {
   const asked = paths.length > 0 ? paths : ['plans'];
-  const day = dayIn(at);
-  if (day !== undefined && day > londonDate(io.now())) {
-    throw new UsageError(`\`--at ${at}\` has not come yet, so nobody knows how the plans will stand then.`);
-  }
+  const day = pastDayIn(`--at ${at}`, at, io);
   const repository = await openRepository(io.cwd);
   if (!repository) {
     throw new UsageError(

@@ -7,7 +7,7 @@ import type { CouncilWords } from '../plan/council-words.ts';
 import type { LoadedPlan } from '../source/load.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { dayIn } from './options.ts';
+import { pastDayIn } from './options.ts';
 
 /**
  * The plans as they were where the present commit left another line of history: in a pull request what it was
@@ -33,13 +33,14 @@ export async function plansAtBase(
   name: string,
   paths: readonly string[],
   words: CouncilWords,
-  { cwd }: Io,
+  io: Io,
   present?: string,
 ): Promise<{ readonly plans: readonly LoadedPlan[]; readonly point: string }> {
+  const { cwd } = io;
   const repository = await openRepository(cwd);
   if (!repository)
     throw new UsageError('There is no git repository here, so `--base` has nothing to compare with.');
-  const moment = await momentAt(repository, name, dayIn(name), present);
+  const moment = await momentAt(repository, name, pastDayIn(`--base ${name}`, name, io), present);
   const head = present ?? (await repository.resolve('HEAD'));
   const common = head && (await repository.common(head, moment.commit));
   if (common === undefined && repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });

@@ -1,6 +1,6 @@
 import { CHANGES_FORMATS, type ChangesFormatName } from '../formats/changes/index.ts';
 import { comparePlans } from '../history/compare.ts';
-import { plansAt } from '../history/earlier.ts';
+import { filesAt } from '../history/earlier.ts';
 import { openRepository, type Repository } from '../history/git.ts';
 import { type Moment, momentAt } from '../history/moment.ts';
 import type { Config } from '../source/config.ts';
@@ -9,7 +9,7 @@ import { type LoadedPlan, loadPlan } from '../source/load.ts';
 import { CHANGE_WORDS } from '../words/changes.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, dayIn, readName } from './options.ts';
+import { type CommonOptions, pastDayIn, readName } from './options.ts';
 import { openConfig } from './plans.ts';
 
 export interface DiffCommandOptions extends Pick<CommonOptions, 'config'> {
@@ -31,9 +31,18 @@ export async function diff(
   if (!repository) throw new UsageError('There is no git repository here, so nothing can be compared.');
   const before = await plansOf(repository, base, options, config, io);
   const after = await plansOf(repository, head, options, config, io);
+  const nowhere = before.unmatched.filter((path) => after.unmatched.includes(path));
+  for (const path of nowhere) io.note(`There is no plan at \`${path}\` at either point.\n`);
   const plans = comparePlans(before.plans, after.plans, { internal: options.internal });
   await io.out(CHANGES_FORMATS[format]({ from: before.point, to: after.point, plans }));
-  return EXIT.ok;
+  return nowhere.length > 0 ? EXIT.nothing : EXIT.ok;
+}
+
+interface Point {
+  readonly plans: readonly LoadedPlan[];
+  /** The paths that lead to no plan there. */
+  readonly unmatched: readonly string[];
+  readonly point: { readonly name: string; readonly commit?: string };
 }
 
 /** The plans at a point in time; without a name, as the files are now. */
@@ -42,12 +51,17 @@ async function plansOf(
   name: string | undefined,
   { plans: paths }: DiffCommandOptions,
   { words }: Config,
-  { cwd }: Io,
-): Promise<{ plans: readonly LoadedPlan[]; point: { name: string; commit?: string } }> {
+  io: Io,
+): Promise<Point> {
+  const { cwd } = io;
   if (name === undefined) {
+    const found = await Promise.all(paths.map((path) => findPlans([path], cwd)));
+    const unmatched = paths.filter((_, index) => found[index]?.files.length === 0);
     const { files } = await findPlans(paths, cwd);
-    return { plans: files.map((file) => loadPlan(file, words)), point: { name: CHANGE_WORDS.now } };
+    const plans = files.map((file) => loadPlan(file, words));
+    return { plans, unmatched, point: { name: CHANGE_WORDS.now } };
   }
-  const moment: Moment = await momentAt(repository, name, dayIn(name));
-  return { plans: await plansAt(repository, moment.commit, { paths, cwd, words }), point: moment };
+  const point: Moment = await momentAt(repository, name, pastDayIn(name, name, io));
+  const { files, unmatched } = await filesAt(repository, point.commit, { paths, cwd });
+  return { plans: files.map((file) => loadPlan(file, words)), unmatched, point };
 }

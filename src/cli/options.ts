@@ -50,6 +50,19 @@ export function dayIn(asked: string): PlainDate | undefined {
   return kind === 'date' && first !== undefined && first === last && !yearMissing ? first : undefined;
 }
 
+/**
+ * The same of a day in the past, as a point of the history is.
+ *
+ * @param what the option or the argument, as it was written
+ * @throws UsageError for a day that has not come yet
+ */
+export function pastDayIn(what: string, asked: string, io: Io): PlainDate | undefined {
+  const day = dayIn(asked);
+  if (day !== undefined && day > londonDate(io.now()))
+    throw new UsageError(`\`${what}\` has not come yet, so nobody knows how the plans will stand then.`);
+  return day;
+}
+
 /** The names in a comma-separated list, each of which must be known. */
 export function readNames<Name extends string>(
   option: string,

@@ -12,4 +12,4 @@ export class NoMoment extends Error {
 
 /** What a clone lacks, with the line that repairs the workflow. See actions/checkout, `fetch-depth`. */
 export const SHALLOW =
-  'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.';
+  'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under `with:` of the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.';

@@ -29,6 +29,8 @@ export interface HistoryView {
   readonly slippage: readonly SlippageView[];
   /** How many actions have none. */
   readonly withoutDay: number;
+  /** How many were internal for a time, so that their past is not told in public. */
+  readonly withheld: number;
 }
 
 /** By the number of an action, and by those that it had before. What was ever internal is not told in public. */
@@ -53,17 +55,21 @@ export function withFirstPromise(action: ActionView, memory: Memory): ActionView
 /** What the history says of the dates of actions, which have their first promises already. */
 export function historyOf(
   actions: readonly ActionView[],
-  { commit, versions, unread, since }: Remembered,
+  remembered: Remembered,
   memory: Memory,
 ): HistoryView {
-  const slippage = actions.flatMap((action) => slippageOf(action, memory(action)) ?? []);
+  const { commit, versions, unread, since } = remembered;
+  const everything = memoryOf(remembered, true);
+  const told = actions.filter((action) => memory(action).length === everything(action).length);
+  const slippage = told.flatMap((action) => slippageOf(action, memory(action)) ?? []);
   return {
     commit,
     versions,
     unread,
     ...(since && { since }),
     slippage,
-    withoutDay: actions.length - slippage.length,
+    withoutDay: told.length - slippage.length,
+    withheld: actions.length - told.length,
   };
 }
 

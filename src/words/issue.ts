@@ -162,9 +162,9 @@ export const SYNC_WORDS = {
       `Issues are switched off in ${repository}. Switch them on in its settings.`,
     gone: 'The issue has been deleted or moved.',
     rejected: (said: string) => `GitHub refused it.${quote(said)}`,
-    unavailable: (said: string) => `GitHub did not give a usable answer.${quote(said)}`,
+    unavailable: (said: string) => `GitHub did not give a usable answer.${instead(said)}`,
     unknownOutcome: (what: 'issue' | 'comment', said: string) =>
-      `GitHub did not say whether the ${what === 'issue' ? 'issue was opened' : 'comment was written'}. It is not sent again, or there could be two; the next run looks.${quote(said)}`,
+      `GitHub did not say whether the ${what === 'issue' ? 'issue was opened' : 'comment was written'}. It is not sent again, or there could be two; the next run looks.${instead(said)}`,
     notAList: 'The answer is not a list.',
     pagesRepeat: 'The pages of the list of issues come round again.',
     notAnIssue: 'The answer is not an issue.',
@@ -173,6 +173,11 @@ export const SYNC_WORDS = {
       'The address of the GitHub API must begin with https:// (http:// only on this machine) and hold no password: the token is sent there.',
   },
 } as const;
+
+/** It may be the network that says it, where GitHub was not reached at all. */
+function instead(said: string): string {
+  return said === '' ? '' : ` What came instead: ${sentence(said)}`;
+}
 
 function quote(said: string): string {
   return said === '' ? '' : ` GitHub says: ${sentence(said)}`;

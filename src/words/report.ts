@@ -162,10 +162,13 @@ export const REPORT_WORDS = {
         otherwise === 0
           ? 'none is set otherwise'
           : `${otherwise} ${otherwise === 1 ? 'is' : 'are'} set otherwise: ${list(others)}`;
-      return `The check goes by the rules of civicplan ${version}, of which ${set}. Settings ${digest}.`;
+      return `The check goes by the rules of civicplan ${version}, of which ${set}. Settings ${inGroups(digest)}.`;
     },
     severity: (rule: string, severity: string) => `${rule} (${severity})`,
     forPlan: (set: string, plan: string) => `${set} in ${plan}`,
   },
   madeWith: (version: string) => `Made with civicplan ${version}.`,
 } as const;
+
+/** As people compare it; and GitHub would make a link to a commit of so many digits without a stop. */
+const inGroups = (digest: string) => digest.replace(/.{4}(?=.)/g, '$&-');

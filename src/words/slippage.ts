@@ -35,7 +35,11 @@ export const SLIPPAGE_WORDS = {
     `${count(actions, 'action has', 'actions have')} no date of ${actions === 1 ? 'its' : 'their'} own, and cannot slip.`,
   /** Where the plan calls a later day the first. */
   seen: (date: string) => `The history has ${date} before that`,
-  none: 'No date has moved since it was promised first.',
+  none: (others: boolean) => `No ${others ? 'other date' : 'date'} has moved since it was promised first.`,
+  withheld: (actions: number) =>
+    actions === 1
+      ? 'How far the date of 1 action has moved is not told: it was internal for a time.'
+      : `How far the dates of ${actions} actions have moved is not told: they were internal for a time.`,
   unmoved: (actions: number) =>
     actions === 1
       ? 'The date of 1 action has never moved.'

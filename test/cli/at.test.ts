@@ -208,7 +208,7 @@ describe.each(['check', 'status', 'report'])('civicplan %s --at refuses in one l
       const { code, out, note } = await runIn(shallow, [command, '--at', at]);
       expect({ code, out }).toEqual({ code: 4, out: '' });
       expect(note).toContain(
-        'In the workflow write `fetch-depth: 0` under the step that uses actions/checkout',
+        'In the workflow write `fetch-depth: 0` under `with:` of the step that uses actions/checkout',
       );
     }
     // What it does hold it can tell.

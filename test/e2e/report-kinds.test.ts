@@ -89,7 +89,7 @@ describe('civicplan report --kind progress --since', () => {
     const { code, note } = report(join(folder, 'shallow'), '--kind', 'progress', '--since', '2024-06-26');
     expect(code).toBe(4);
     expect(note).toBe(
-      'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.\n',
+      'Only the last commits are here, so what stood before cannot be told. In the workflow write `fetch-depth: 0` under `with:` of the step that uses actions/checkout; on your own machine run `git fetch --unshallow`.\n',
     );
     expect(readdirSync(join(folder, 'shallow'))).not.toContain('out');
   });

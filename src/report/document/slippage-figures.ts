@@ -11,15 +11,21 @@ import { cell, figure, tableChapter } from './table.ts';
 
 const { columns, headings } = SLIPPAGE_WORDS;
 
-/** Slippage of the actions that each lead answers for, that with the longest first; nothing without a history. */
+/**
+ * Slippage of the actions that each lead leads, that with the longest first; nothing without a history. What two lead
+ * counts for both, and once among all.
+ */
 export function slippageByLead(plans: readonly PlanView[]): readonly Chapter[] {
   const leads = new Map<string, SlippageView[]>();
-  for (const { plan, slippage } of plans.flatMap(dated)) {
-    const action = allActions(plan).find(({ id }) => id === slippage.action);
-    const lead = action?.leads?.accountable ?? action?.leads?.text ?? REPORT_WORDS.noLead;
-    leads.set(lead, [...(leads.get(lead) ?? []), slippage]);
+  const all = plans.flatMap(dated);
+  for (const { plan, slippage } of all) {
+    const led = allActions(plan).find(({ id }) => id === slippage.action)?.leads;
+    const who = led?.who.map(({ full }) => full) ?? [];
+    for (const lead of who.length > 0 ? who : [led?.text ?? REPORT_WORDS.noLead])
+      leads.set(lead, [...(leads.get(lead) ?? []), slippage]);
   }
-  return figuresTable('slippage-leads', headings.leads, REPORT_WORDS.columns.lead, [...leads]);
+  const each = all.map(({ slippage }) => slippage);
+  return figuresTable('slippage-leads', headings.leads, REPORT_WORDS.columns.lead, [...leads], each);
 }
 
 /** Slippage of each plan, that with the longest first, and of all of them; nothing without a history. */
@@ -31,6 +37,7 @@ export function slippageByPlan({ plans }: View): readonly Chapter[] {
     headings.plans,
     COMMITTEE_WORDS.columns.plan,
     rows,
+    rows.flatMap(([, each]) => each),
     sourceOfAll(plans),
   );
 }
@@ -54,12 +61,12 @@ function figuresTable(
   heading: string,
   what: string,
   entries: readonly (readonly [name: string, slippage: readonly SlippageView[]])[],
+  all: readonly SlippageView[],
   note: string | null = null,
 ): readonly Chapter[] {
   const ordered = entries
     .map(([name, each]) => ({ name, each, longest: slippageFigures(each).longest }))
     .sort((a, b) => b.longest - a.longest || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const all = entries.flatMap(([, each]) => each);
   return tableChapter(anchor, heading, {
     note,
     columns: columnsOf(

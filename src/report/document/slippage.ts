@@ -47,15 +47,18 @@ export function slippagePicture(plan: PlanView): readonly Chapter[] {
 export function slippageTable(plan: PlanView, names: Names): readonly Chapter[] {
   const { history } = plan;
   if (history === undefined || plan.counts.actions === 0) return [];
+  const { withheld } = history;
   const moved = movedOf(history);
   const source = sourceOf(history);
   const unmoved = history.slippage.length - moved.length;
   const said = [
     ...(moved.length > 0 && unmoved > 0 ? [SLIPPAGE_WORDS.unmoved(unmoved)] : []),
     ...(history.withoutDay > 0 ? [SLIPPAGE_WORDS.withoutDay(history.withoutDay)] : []),
+    ...(withheld > 0 ? [SLIPPAGE_WORDS.withheld(withheld)] : []),
   ];
   if (moved.length === 0) {
-    const blocks = [source, SLIPPAGE_WORDS.none, ...said].map(paragraph);
+    const none = history.slippage.length > 0 ? [SLIPPAGE_WORDS.none(withheld > 0)] : [];
+    const blocks = [source, ...none, ...said].map(paragraph);
     return [chapter('slippage', headings.actions, { kind: 'text', blocks })];
   }
   return tableChapter('slippage', headings.actions, {
