@@ -34,7 +34,9 @@ const idsOf = ({ actions }: Plan) => new Set(actions.map(({ id }) => id));
 export function renumbered(plan: Plan, numbers: Numbers): Plan {
   if (numbers.size === 0) return plan;
   const numberOf = (id: string) => numbers.get(id) ?? id;
-  const all = (actions: Plan['actions']) => actions.map((action) => ({ ...action, id: numberOf(action.id) }));
+  // An action is one object, wherever the plan holds it.
+  const now = new Map(plan.actions.map((action) => [action, { ...action, id: numberOf(action.id) }]));
+  const all = (actions: Plan['actions']) => actions.map((action) => now.get(action) ?? action);
   return {
     ...plan,
     actions: all(plan.actions),
