@@ -37,6 +37,8 @@ export const CLOCKS: Planters = {
       ['response', { kind: 'scrutiny', received: '4 March 2024', response: '20 May 2024' }],
       ['draft-sent', { kind: 'ofsted-priority-action', received: '6 May 2024', 'draft-sent': 'July 2024' }],
     ] as [string, Part][]);
+    // The two months of section 9FE are England's: this plan is not to become one of Wales afterwards.
+    if (review.kind === 'scrutiny') plan.languages = ['en'];
     return value('done-after-clock', 'reviews', addTo(plan, 'reviews', { ...review }), name);
   },
   'bank-holidays-run-out': asking('bank-holidays-run-out', [
