@@ -110,7 +110,7 @@ async function readAll(
   const unknown: string[] = [];
   for (const blob of blobs) {
     const known = kept.get(blob);
-    if (known === undefined) unknown.push(blob);
+    if (known === undefined || known === 'damaged') unknown.push(blob);
     else if (known.reading) read.set(blob, { plan: buildPlan(known.reading, words), file: known.reading });
   }
   await git.read(unknown, (blob, content) => {

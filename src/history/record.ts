@@ -136,7 +136,7 @@ function recordOf(
   };
 }
 
-/** Time in which the plan did not have it is not counted. */
+/** Neither time in which the plan did not have it is counted, nor what came after the day of the figures. */
 function timeIn(
   actions: readonly (Action | undefined)[],
   all: readonly ReadVersion[],
@@ -145,9 +145,11 @@ function timeIn(
   const spans: { status: Status | 'not-given'; days: number }[] = [];
   for (const [index, { commit }] of all.entries()) {
     const action = actions[index];
-    if (!action) continue;
+    const from = dayOf(commit);
+    if (!action || from > asOf) continue;
     const next = all[index + 1];
-    const days = Math.max(0, daysBetween(dayOf(commit), next ? dayOf(next.commit) : asOf));
+    const until = next && dayOf(next.commit) < asOf ? dayOf(next.commit) : asOf;
+    const days = Math.max(0, daysBetween(from, until));
     const status = action.status?.status ?? 'not-given';
     const last = spans.at(-1);
     if (last?.status === status) last.days += days;

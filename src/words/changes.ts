@@ -89,12 +89,16 @@ export const CHANGE_WORDS = {
     removed: (day: string, author: string) => `Taken out of the plan on ${day} by ${author}.`,
     time: (spans: readonly (readonly [label: string, days: number])[]) =>
       `${spans.map(([label, days]) => `${label} for ${count(days, 'day')}`).join(', then ')}.`,
-    verified: ({ read, same, wrong, left }: Looked) => {
-      const kept = same + wrong;
+    verified: ({ read, same, wrong, damaged, left }: Looked) => {
+      const kept = same + wrong + damaged;
+      const bad = [
+        ...(damaged > 0 ? [`${grouped(damaged)} damaged and never used`] : []),
+        ...(wrong > 0 ? [`${grouped(wrong)} wrong`] : []),
+      ];
       const state =
-        wrong === 0
+        bad.length === 0
           ? 'all right'
-          : `${grouped(wrong)} wrong, ${left === 0 ? 'now put right' : 'which cannot be written: delete `.git/civicplan`'}`;
+          : `${bad.join(', ')}, ${left === 0 ? 'now put right' : 'which cannot be written: delete `.git/civicplan`'}`;
       return `Read anew: ${count(read, 'distinct version')}. In the cache: ${kept === 0 ? 'none' : `${grouped(kept)}, ${state}`}.`;
     },
     change: (day: string, author: string, text: string) => `${day}, ${author}: ${text}`,
@@ -105,6 +109,7 @@ interface Looked {
   readonly read: number;
   readonly same: number;
   readonly wrong: number;
+  readonly damaged: number;
   readonly left: number;
 }
 

@@ -9,12 +9,12 @@ import { planText, Story } from './story.ts';
 
 const asOf = '2024-12-31' as PlainDate;
 
-async function recordsIn(story: Story, path = 'plans/a.yaml') {
+async function recordsIn(story: Story, path = 'plans/a.yaml', on = asOf) {
   const repository = await openRepository(story.root);
   if (!repository) throw new Error('No repository.');
   const file = { path: join(story.root, path), name: path, root: story.root };
   const [past] = await pastOf(repository, [file], USUAL_WORDS);
-  return { unread: past?.unread, records: recordsOf(past?.versions ?? [], asOf) };
+  return { unread: past?.unread, records: recordsOf(past?.versions ?? [], on) };
 }
 
 /** The record of action 7 in a plan that said these things on these days. */
@@ -226,6 +226,25 @@ describe('the time in each status', () => {
       { status: 'complete', days: 300 },
     ]);
     expect(records[0]?.removed).toBeUndefined();
+  });
+
+  it('ends on the day of the figures, whatever came after it', async () => {
+    const story = new Story();
+    const say = (day: string, actions: Readonly<Record<string, string>>) =>
+      story.on(day).write('plans/a.yaml', planText('a', actions)).commit(`On ${day}`);
+    say('2024-01-01', { 7: 'status: not-started' });
+    say('2024-01-11', { 7: 'status: in-progress', 8: '' });
+    say('2024-02-10', { 7: 'status: complete', 8: '' });
+    const timesOn = async (on: string) =>
+      (await recordsIn(story, 'plans/a.yaml', on as PlainDate)).records.map(({ time }) => time);
+    expect(await timesOn('2024-01-21')).toEqual([
+      [
+        { status: 'not-started', days: 10 },
+        { status: 'in-progress', days: 10 },
+      ],
+      [{ status: 'not-given', days: 10 }],
+    ]);
+    expect(await timesOn('2024-01-06')).toEqual([[{ status: 'not-started', days: 5 }], []]);
   });
 });
 

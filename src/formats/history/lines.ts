@@ -41,7 +41,7 @@ export function sumOf(record: ActionRecord): readonly string[] {
     words.firstSeen(showDate(firstSeen.day), firstSeen.author),
     ...(previously.length > 0 ? [words.previously(previously)] : []),
     ...(removed ? [words.removed(showDate(removed.day), removed.author)] : []),
-    words.time(spans),
+    ...(spans.length > 0 ? [words.time(spans)] : []),
   ];
 }
 

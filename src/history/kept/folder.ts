@@ -17,11 +17,8 @@ export function keptIn(gitFolder: string, program: string): Kept {
   let isOpen: boolean | undefined;
   return {
     get(blob) {
-      try {
-        return readEntry(readFileSync(join(folder, blob)), blob, program);
-      } catch {
-        return undefined;
-      }
+      const bytes = bytesOf(join(folder, blob));
+      return bytes && (readEntry(bytes, blob, program) ?? 'damaged');
     },
     put(blob, reading) {
       isOpen ??= open(folder);
@@ -29,6 +26,14 @@ export function keptIn(gitFolder: string, program: string): Kept {
       return isOpen;
     },
   };
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the folder, and clears away what other versions of the program left. */

@@ -9,8 +9,8 @@ export type Reading = PlanFile | undefined;
  * the name of the file, nor on the day. Whatever hangs on those is worked out anew.
  */
 export interface Kept {
-  /** What this program read a content as before; absent where that is not known for certain. */
-  get(blob: string): { readonly reading: Reading } | undefined;
+  /** What this program read a content as before; absent where nothing is kept. What is damaged is never believed. */
+  get(blob: string): { readonly reading: Reading } | 'damaged' | undefined;
   /** Keeps it for next time. False where that cannot be done. */
   put(blob: string, reading: Reading): boolean;
 }

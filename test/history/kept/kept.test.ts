@@ -197,10 +197,10 @@ describe('a look at all that is kept', () => {
     const told = story();
     const first = verifying(keptBy(told));
     expect((await read(told, first)).asked).toBe(3);
-    expect(first.verified).toEqual({ read: 3, same: 0, wrong: 0, left: 0 });
+    expect(first.verified).toEqual({ read: 3, same: 0, wrong: 0, damaged: 0, left: 0 });
     const second = verifying(keptBy(told));
     expect((await read(told, second)).asked).toBe(3);
-    expect(second.verified).toEqual({ read: 3, same: 3, wrong: 0, left: 0 });
+    expect(second.verified).toEqual({ read: 3, same: 3, wrong: 0, damaged: 0, left: 0 });
   });
 
   it('finds a reading that somebody has forged with the right hash, tells the truth, and puts it right', async () => {
@@ -211,7 +211,19 @@ describe('a look at all that is kept', () => {
     writeFileSync(join(folderOf(told), blob), entryOf(forged, blob, PROGRAM));
     const looking = verifying(keptBy(told));
     expect((await read(told, looking)).past).toEqual(past);
-    expect(looking.verified).toEqual({ read: 3, same: 2, wrong: 1, left: 0 });
+    expect(looking.verified).toEqual({ read: 3, same: 2, wrong: 1, damaged: 0, left: 0 });
     expect(await read(told, keptBy(told))).toEqual({ past, asked: 0 });
+  });
+
+  it('finds what was cut short, and puts it right', async () => {
+    const told = story();
+    await read(told, keptBy(told));
+    const entry = join(folderOf(told), told.git('rev-parse', 'HEAD:plans/a.yaml'));
+    const whole = readFileSync(entry);
+    writeFileSync(entry, whole.subarray(0, 40));
+    const looking = verifying(keptBy(told));
+    await read(told, looking);
+    expect(looking.verified).toEqual({ read: 3, same: 2, wrong: 0, damaged: 1, left: 0 });
+    expect(readFileSync(entry)).toEqual(whole);
   });
 });
