@@ -18,6 +18,22 @@ export const MONTH_NAMES = [
   'December',
 ] as const;
 
+/** The same in Welsh, as councils in Wales write them. */
+export const WELSH_MONTH_NAMES = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+] as const;
+
 /** `May` for 5. Months count from 1; an empty text for a number that is no month. */
 export function monthName(month: number): string {
   return MONTH_NAMES[month - 1] ?? '';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../../words/months.ts';
+import { MONTH_NAMES, WELSH_MONTH_NAMES } from '../../../words/months.ts';
 import type { Season } from '../reading/meanings.ts';
 import { either, made, mark, maybe, type Reader, says, sequence, tight, token } from '../reading/reader.ts';
 
@@ -6,6 +6,7 @@ const MONTHS = new Map<string, number>([
   ...MONTH_NAMES.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
   ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3).toLowerCase(), index + 1]),
   ['sept', 9],
+  ...WELSH_MONTH_NAMES.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
 ]);
 
 const WEEKDAYS = new Map<string, number>([
@@ -28,7 +29,7 @@ export function isCalendarWord(word: string): boolean {
   return MONTHS.has(word) || WEEKDAYS.has(word) || SEASONS.has(word);
 }
 
-/** `May`, `Sept`, `Dec.`: the month, from 1. */
+/** `May`, `Sept`, `Dec.`, `Mai`: the month, from 1. */
 export const monthWord: Reader<number> = made(
   sequence(
     token(({ text }) => MONTHS.get(text)),

@@ -15,9 +15,12 @@ const part: Reader<Part> = either(
     first: month.early + 1,
     last: month.mid,
   })),
-  made(says('late', 'late in', 'late-', 'end', 'end-', 'end of'), (_, __, { meanings: { month } }) => ({
-    first: month.mid + 1,
-  })),
+  made(
+    says('late', 'late in', 'late-', 'end', 'end-', 'end of', 'diwedd'),
+    (_, __, { meanings: { month } }) => ({
+      first: month.mid + 1,
+    }),
+  ),
 );
 
 /** `2022`, `of 2022`, `, 2022`, `-22`, `/2022`, `'22`. Not a bare `22`, which may be a day. */

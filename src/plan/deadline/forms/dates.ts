@@ -10,7 +10,7 @@ export const by = sequence(
     'by | by no later than | no later than | not later than | on or before | by or before',
     'at the latest by | due by | to be completed by | to be complete by | completed by | complete by',
     'completion by | for completion by | to be done by | before the end of | before end of | deadline',
-    'target | target date | due date | until | up to | ongoing until | ongoing to',
+    'target | target date | due date | until | up to | ongoing until | ongoing to | erbyn',
   ),
   maybe(mark(':')),
 );

@@ -103,6 +103,12 @@ const twiceOrEverySecond: Reader<string[]> = either(
   ]),
 );
 
+/** `Termly`: schools have three terms, and each council its own days for them. */
+const eachTerm: Reader<string[]> = made(
+  says('termly', 'every term', 'each term', 'once a term', 'once per term'),
+  () => ['Every four months'],
+);
+
 /** `July and August`: a stretch of time, or two months of every year. */
 const touchingMonths: Reader<string[]> = made(
   sequence(monthWord, says('and', '&'), monthWord),
@@ -142,6 +148,7 @@ const DOUBTS: readonly Reader<string[]>[] = [
   endOfWhichYear,
   startOfMonth,
   twiceOrEverySecond,
+  eachTerm,
   touchingMonths,
   perhaps,
   completedOrDue,

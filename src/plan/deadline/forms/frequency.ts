@@ -43,7 +43,24 @@ const soManyLy: Reader<Interval> = made(
   ([number, , { every, unit: one }]) => ({ every: number * every, unit: one }),
 );
 
-/** `once a month`, `twice a year`, `four times a year`, where the year can be cut into so many whole months. */
+const year = { unit: 'year', times: 1 } as const;
+
+/** `a year`, `per annum`, `yearly`: that in which something is done so many times. */
+const eachTime = either(
+  made(
+    sequence(
+      says('a', 'per', 'each', 'every', 'in each'),
+      either(
+        unit,
+        made(says('annum'), () => year),
+      ),
+    ),
+    ([, one]) => one,
+  ),
+  made(says('yearly', 'annually'), () => year),
+);
+
+/** `once a month`, `twice yearly`, `four times a year`, where the year can be cut into so many whole months. */
 const timesPer: Reader<Interval> = made(
   sequence(
     either(
@@ -51,13 +68,9 @@ const timesPer: Reader<Interval> = made(
       made(says('twice'), () => 2),
       made(sequence(count, says('times')), ([number]) => number),
     ),
-    says('a', 'per', 'each', 'every', 'in each'),
-    either(
-      unit,
-      made(says('annum'), () => ({ unit: 'year', times: 1 }) as const),
-    ),
+    eachTime,
   ),
-  ([number, , { unit: one, times }]) => {
+  ([number, { unit: one, times }]) => {
     if (number === 1) return { every: times, unit: one };
     const months = one === 'year' ? 12 : one === 'month' ? times : 0;
     return months > 0 && months % number === 0 ? { every: months / number, unit: 'month' } : undefined;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../date.ts';
 import { phraseReader } from '../calendar/joined.ts';
+import type { Phrase } from '../calendar/phrase.ts';
 import type { Recurrence } from '../deadline.ts';
 import { either, made, mark, maybe, type Reader, says, sequence, whole } from '../reading/reader.ts';
 import { frequency, type Interval } from './frequency.ts';
@@ -45,11 +46,16 @@ const from = sequence(
   says('from', 'starting', 'starting from', 'starting in', 'commencing', 'commencing in', 'beginning in'),
 );
 
-/** `Monthly from April 2022`: periods counted from the first day of what is named. */
+const oftenFrom: Reader<readonly [Interval, Phrase]> = either(
+  made(sequence(plain, from, phraseReader), ([interval, , start]) => [interval, start] as const),
+  made(sequence(from, phraseReader, and, often), ([, start, , interval]) => [interval, start] as const),
+);
+
+/** `Monthly from April 2022`, `From April 2022, monthly`: periods counted from the first day of what is named. */
 export const atIntervalsFrom: Form = (text, agreed) => {
-  const read = whole(text, sequence(plain, from, phraseReader));
+  const read = whole(text, oftenFrom);
   if (!read) return undefined;
-  const [recurrence, , start] = read;
+  const [recurrence, start] = read;
   const meaning = dated('repeating', [start], agreed);
   if (meaning?.kind !== 'repeating') return meaning;
   // The last day of "April" is no end: it would say that the repeating stops.
