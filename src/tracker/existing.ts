@@ -91,12 +91,13 @@ export function existingIssues(issues: readonly TrackedIssue[], sought: Sought):
 
 /**
  * Of several issues with one key (two runs at once can make them): the open one that is ours; else an
- * open one; else one about which a person has decided; always the lowest number.
+ * open one; else one about which a person has decided; always the lowest number. One that was closed as a
+ * duplicate comes last: whoever closed it pointed to another.
  */
 function leading(candidates: readonly MarkedIssue[]): MarkedIssue | undefined {
   const rank = ({ issue, body }: MarkedIssue) => {
     if (issue.open) return body.marker.state === 'open' ? 0 : 1;
-    return body.marker.state === 'closed' ? 3 : 2;
+    return (issue.duplicate ? 4 : 2) + (body.marker.state === 'closed' ? 1 : 0);
   };
   const [first, ...others] = candidates;
   return first && others.reduce((best, next) => (rank(next) < rank(best) ? next : best), first);

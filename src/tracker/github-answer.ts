@@ -36,16 +36,15 @@ export function isPullRequest(item: unknown): boolean {
 /** One issue of an answer; nothing when it is not one. */
 export function readIssue(item: unknown): TrackedIssue | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { number, title, body, state, labels, user, author_association, locked } = item as Record<
-    string,
-    unknown
-  >;
+  const { number, title, body, state, state_reason, labels, user, author_association, locked } =
+    item as Record<string, unknown>;
   if (typeof number !== 'number' || typeof title !== 'string' || typeof state !== 'string') return undefined;
   return {
     number,
     title,
     body: typeof body === 'string' ? body : '',
     open: state === 'open',
+    ...(state === 'closed' && state_reason === 'duplicate' && { duplicate: true }),
     labels: Array.isArray(labels) ? labels.map(readLabel) : [],
     locked: locked === true,
     trusted: isTrusted(user, author_association),

@@ -35,6 +35,8 @@ export interface TrackedIssue {
   /** Empty when it has none. Lines may end in CRLF: GitHub's web editor stores them so. */
   readonly body: string;
   readonly open: boolean;
+  /** Closed, with the word that another issue is the one to go on with. */
+  readonly duplicate?: true;
   readonly labels: readonly string[];
   /** A person has ended the conversation. */
   readonly locked: boolean;

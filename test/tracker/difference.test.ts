@@ -365,6 +365,24 @@ describe('the same issue was opened twice', () => {
     ]);
   });
 
+  test('a person closed one of them as a duplicate: the other is gone on with', () => {
+    const pointed = { ...closed(first), duplicate: true as const };
+    expect(decide(LATE, pointed, second)).toEqual({ operations: [], left: [] });
+    const done = carriedOut(DONE, second);
+    expect(only(decide(LATE, pointed, done))).toMatchObject({ op: 'reopen', seen: { number: 43 } });
+    expect(only(decide(MOVED, pointed, done))).toMatchObject({ op: 'reopen', seen: { number: 43 } });
+  });
+
+  test('a person closed the one that was kept, as a duplicate of something else: that holds', () => {
+    const { change } = only(decide(LATE, first, second));
+    const healed = { ...closed(second), body: change.body ?? '', duplicate: true as const };
+    const pointed = { ...closed(first), duplicate: true as const };
+    expect(decide(LATE, pointed, healed)).toMatchObject({
+      operations: [],
+      left: [{ issue: 41, reason: 'closed-by-person' }],
+    });
+  });
+
   test('healed once, it stays healed', () => {
     const healed = {
       ...second,

@@ -57,6 +57,10 @@ describe('an answer', () => {
       ...{ open: false, body: '', labels: [], locked: false, trusted: false },
     });
     expect(readIssue({ ...issue, author_association: 'NONE', user: { type: 'Bot' } })?.trusted).toBe(true);
+    const as = (state: string, state_reason: unknown) => readIssue({ ...issue, state, state_reason });
+    expect(as('closed', 'duplicate')).toMatchObject({ open: false, duplicate: true });
+    for (const other of [as('closed', 'completed'), as('closed', null), as('open', 'duplicate')])
+      expect(other).not.toHaveProperty('duplicate');
   });
 
   test.each([
