@@ -55,11 +55,9 @@ async function plansOf(
 ): Promise<Point> {
   const { cwd } = io;
   if (name === undefined) {
-    const found = await Promise.all(paths.map((path) => findPlans([path], cwd)));
-    const unmatched = paths.filter((_, index) => found[index]?.files.length === 0);
-    const { files } = await findPlans(paths, cwd);
+    const { files, unmatched } = await findPlans(paths, cwd);
     const plans = files.map((file) => loadPlan(file, words));
-    return { plans, unmatched, point: { name: CHANGE_WORDS.now } };
+    return { plans, unmatched: unmatched.map(({ given }) => given), point: { name: CHANGE_WORDS.now } };
   }
   const point: Moment = await momentAt(repository, name, pastDayIn(name, name, io));
   const { files, unmatched } = await filesAt(repository, point.commit, { paths, cwd });

@@ -25,7 +25,7 @@ export async function openFiles(
   io: Io,
 ): Promise<Found & { readonly code: ExitCode }> {
   const found = await findPlans(paths.length > 0 ? paths : ['plans'], io.cwd);
-  for (const reason of found.unmatched) io.note(`${reason}\n`);
+  for (const { reason } of found.unmatched) io.note(`${reason}\n`);
   return { ...found, code: found.unmatched.length > 0 ? EXIT.nothing : EXIT.ok };
 }
 

@@ -20,8 +20,14 @@ export interface FoundFile {
 export interface Found {
   /** In the order of their names, each file once, by whatever paths it is reached. */
   readonly files: readonly FoundFile[];
-  /** Paths and patterns as given that led to no plan, each with the reason in words. */
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** A path or pattern that led to no plan. */
+export interface Unmatched {
+  readonly given: string;
+  /** Why, in words. */
+  readonly reason: string;
 }
 
 /**
@@ -33,10 +39,10 @@ export interface Found {
  */
 export async function findPlans(paths: readonly string[], cwd: string): Promise<Found> {
   const files = new Map<string, FoundFile>();
-  const unmatched: string[] = [];
+  const unmatched: Unmatched[] = [];
   for (const given of paths) {
     const { plans, root, otherwise } = await plansAt(given, cwd);
-    if (plans.length === 0) unmatched.push(otherwise);
+    if (plans.length === 0) unmatched.push({ given, reason: otherwise });
     for (const path of plans) {
       const file = { path, name: displayName(path, cwd), root: root ?? folderOf(path) };
       const real = realPath(path);

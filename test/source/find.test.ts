@@ -53,11 +53,11 @@ describe('findPlans', () => {
     );
     expect(files.map(({ name }) => name)).toEqual(['plans/a.yaml']);
     expect(unmatched).toEqual([
-      'There is no file or folder `plan`.',
-      '`empty` holds no plan: no file in it ends in .yaml or .yml.',
-      'No plan matches `x/*.yaml`.',
-      'No plan matches `plans/*.md`.',
-      'A path is empty.',
+      { given: 'plan', reason: 'There is no file or folder `plan`.' },
+      { given: 'empty', reason: '`empty` holds no plan: no file in it ends in .yaml or .yml.' },
+      { given: 'x/*.yaml', reason: 'No plan matches `x/*.yaml`.' },
+      { given: 'plans/*.md', reason: 'No plan matches `plans/*.md`.' },
+      { given: '', reason: 'A path is empty.' },
     ]);
   });
 
