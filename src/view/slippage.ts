@@ -73,6 +73,18 @@ export function historyOf(
   };
 }
 
+/**
+ * How far the date of one action has moved: by the history of its repository where that was read, else by the first
+ * date that the plan itself has. Nothing where neither knows one.
+ */
+export function slippageIn(
+  { history }: { readonly history?: HistoryView },
+  action: ActionView,
+): SlippageView | undefined {
+  if (history) return history.slippage.find((each) => each.action === action.id);
+  return action.baselineDay === undefined ? undefined : slippageOf(action, []);
+}
+
 function slippageOf(action: ActionView, remembered: readonly RememberedAction[]): SlippageView | undefined {
   const { id, due, baseline, baselineDay, dateChanges } = action;
   if (due?.last === undefined) return undefined;

@@ -25,6 +25,8 @@ export const SHEET_WORDS = {
     dueDate: 'Due date',
     baseline: 'First agreed',
     baselineDate: 'First agreed date',
+    slipped: 'Days slipped',
+    timesMoved: 'Times moved',
     review: 'Review',
     reviewDate: 'Review date',
     status: 'Status',

@@ -1,4 +1,5 @@
 import { webAddress } from '../../markup/link.ts';
+import { slippageIn } from '../../view/slippage.ts';
 import type { ActionView, MilestoneView, PlanView, RecommendationView, View } from '../../view/view.ts';
 import { STATUS_LABELS } from '../../words/labels.ts';
 import { SHEET_WORDS } from '../../words/sheets.ts';
@@ -65,6 +66,8 @@ function columnsOf({ internal }: View): readonly Told<Line>[] {
     column(columns.dueDate, 13, (line) => dayCell(partOf(line).due?.last)),
     column(columns.baseline, 18, (line) => wholeOf(line)?.baseline),
     column(columns.baselineDate, 13, (line) => dayCell(wholeOf(line)?.baselineDay)),
+    column(columns.slipped, 9, (line) => slippage(line)?.days),
+    column(columns.timesMoved, 9, (line) => slippage(line)?.extensions),
     column(columns.review, 18, (line) => wholeOf(line)?.review),
     column(columns.reviewDate, 13, (line) => dayCell(wholeOf(line)?.reviewDay)),
     column(columns.status, 20, (line) => STATUS_LABELS[partOf(line).status.status ?? 'not-given']),
@@ -106,6 +109,8 @@ function free(name: string, taken: ReadonlySet<string>): string {
 }
 
 const visibility = ({ action }: Line) => (action.internal ? SHEET_WORDS.internal : SHEET_WORDS.public);
+
+const slippage = ({ plan, action, milestone }: Line) => (milestone ? undefined : slippageIn(plan, action));
 
 const rating = ({ status: { rag } }: ActionView | MilestoneView) =>
   rag === undefined ? undefined : SHEET_WORDS.ratings[rag];
