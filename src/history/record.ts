@@ -85,6 +85,7 @@ export interface ActionRecord {
 export function recordsOf(versions: readonly ReadVersion[], asOf: PlainDate): readonly ActionRecord[] {
   const all = numberedAsNow(versions);
   const changes = changesIn(all);
+  const days = all.map(({ commit }) => dayOf(commit));
   const seen = new Map<string, (Action | undefined)[]>();
   for (const [index, { plan }] of all.entries()) {
     for (const action of plan.actions) {
@@ -93,7 +94,11 @@ export function recordsOf(versions: readonly ReadVersion[], asOf: PlainDate): re
       seen.set(action.id, own);
     }
   }
-  return [...seen].map(([id, actions]) => recordOf(id, actions, all, changes.get(id) ?? [], asOf));
+  return [...seen].map(([id, actions]) => ({
+    ...recordOf(id, actions, all),
+    time: timeIn(actions, days, asOf),
+    changes: changes.get(id) ?? [],
+  }));
 }
 
 /** @param actions what the action was in each version, up to the last that has it */
@@ -101,9 +106,7 @@ function recordOf(
   id: string,
   actions: readonly (Action | undefined)[],
   all: readonly ReadVersion[],
-  changes: ActionRecord['changes'],
-  asOf: PlainDate,
-): ActionRecord {
+): Omit<ActionRecord, 'time' | 'changes'> {
   const own = all.flatMap((version, index) => {
     const action = actions[index];
     return action ? [{ ...version, action }] : [];
@@ -131,29 +134,30 @@ function recordOf(
     ...(slippage !== undefined && { slippage }),
     extensions: extensionsOf(own),
     disagreements: disagreementsIn(own),
-    time: timeIn(actions, all, asOf),
-    changes,
   };
 }
 
-/** Neither time in which the plan did not have it is counted, nor what came after the day of the figures. */
+/**
+ * Days in each status. Neither time in which the plan did not have it is counted, nor what came after the day of the
+ * figures.
+ *
+ * @param days on which each version came to be
+ */
 function timeIn(
   actions: readonly (Action | undefined)[],
-  all: readonly ReadVersion[],
+  days: readonly PlainDate[],
   asOf: PlainDate,
 ): ActionRecord['time'] {
   const spans: { status: Status | 'not-given'; days: number }[] = [];
-  for (const [index, { commit }] of all.entries()) {
+  for (const [index, from] of days.entries()) {
     const action = actions[index];
-    const from = dayOf(commit);
     if (!action || from > asOf) continue;
-    const next = all[index + 1];
-    const until = next && dayOf(next.commit) < asOf ? dayOf(next.commit) : asOf;
-    const days = Math.max(0, daysBetween(from, until));
+    const next = days[index + 1] ?? asOf;
+    const length = Math.max(0, daysBetween(from, next < asOf ? next : asOf));
     const status = action.status?.status ?? 'not-given';
     const last = spans.at(-1);
-    if (last?.status === status) last.days += days;
-    else spans.push({ status, days });
+    if (last?.status === status) last.days += length;
+    else spans.push({ status, days: length });
   }
   return spans;
 }
