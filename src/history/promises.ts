@@ -1,6 +1,7 @@
 import { firstAgreedDay } from '../plan/agreed-day.ts';
 import { daysBetween, type PlainDate } from '../plan/date.ts';
-import type { Action, WordedDate } from '../plan/model.ts';
+import type { Action, Due, WordedDate } from '../plan/model.ts';
+import { lastDue } from '../plan/steps.ts';
 import { dayOf } from './moment.ts';
 import type { ReadVersion } from './record.ts';
 
@@ -33,20 +34,24 @@ interface Move {
   readonly agreed: 'before' | 'after' | 'unknown';
 }
 
-export function promised({ due }: Action): Promised | undefined {
-  if (!due) return undefined;
-  const { last } = due.deadline;
-  return { words: due.words, ...(last !== undefined && { day: last }) };
+/** By when an action is to be done; where only its parts have dates, all of them. */
+export function promised(action: Action): Promised | undefined {
+  const due = lastDue(action, ({ deadline }) => deadline.last);
+  return due && promisedBy(due);
+}
+
+function promisedBy({ words, deadline: { last } }: Due): Promised {
+  return { words, ...(last !== undefined && { day: last }) };
 }
 
 /**
- * The first date agreed: what the action itself calls its baseline, for it may be older than its repository;
+ * The first date agreed, of an action in parts that of the last part: what the action itself calls its baseline, for it may be older than its repository;
  * else the first date that its own record of changes names; else what git had on the day on which the plan was
  * agreed; else the first that git saw. What a draft said before that day does not count.
  */
 export function baselineOf(own: readonly Having[]): Promised | undefined {
   const now = own.at(-1);
-  return (now && statedBaseline(now)) ?? firstIn(own, ({ action }) => promised(action))?.promise;
+  return (now && statedBaseline(now)) ?? firstIn(own, ({ action }) => promisedAtFirst(action))?.promise;
 }
 
 /** Moves to a later day: those that its own record had when git first saw it, and those that git saw. Drafts move freely. */
@@ -58,10 +63,13 @@ export function extensionsOf(own: readonly Having[]): number {
   return (before?.length ?? 0) + seen.length;
 }
 
-/** Where the plan's own record and git do not say the same. Git saw nothing of what was there before it. */
+/**
+ * Where the plan's own record and git do not say the same. Git saw nothing of what was there before it. An action
+ * that has only parts with dates has no record of its own: another part that comes or goes moves its date too.
+ */
 export function disagreementsIn(own: readonly Having[]): readonly Disagreement[] {
   const [first, now] = [own[0], own.at(-1)];
-  if (!first || !now) return [];
+  if (!first || !now || isInParts(now.action)) return [];
   const moves = movesIn(own);
   const changes = now.action.dateChanges.map(({ from, to }) => ({ from: plain(from), to: plain(to) }));
   const old = first.action.dateChanges;
@@ -103,6 +111,19 @@ function baselineDisagreement(own: readonly Having[], now: Having): readonly Dis
 function statedBaseline({ action }: Having): Promised | undefined {
   const given = action.baseline ?? action.dateChanges[0]?.from;
   return given && plain(given);
+}
+
+/** True where an action has no date of its own, and its parts have. */
+const isInParts = ({ due, milestones }: Action) => due === undefined && milestones.some((part) => part.due);
+
+/** The same as `promised`, before the moves that the parts themselves record. */
+function promisedAtFirst(action: Action): Promised | undefined {
+  if (!isInParts(action)) return promised(action);
+  const milestones = action.milestones.map(({ due, dateChanges: [first] }) => {
+    const date = first ? plain(first.from) : due && promisedBy(due);
+    return date ? { due: date } : {};
+  });
+  return lastDue({ milestones }, ({ day }) => day);
 }
 
 /** The first version that says it, from the one on which the plan was agreed. */

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../plan/date.ts';
 import type { Action, Plan } from '../plan/model.ts';
-import { peopleOf, postOf } from '../plan/people.ts';
+import { peopleOfWhole, postOf } from '../plan/people.ts';
 import type { Status } from '../plan/status.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
 import type { Told } from './changes/telling.ts';
@@ -122,7 +122,7 @@ function recordOf(
     action: id,
     previously: last.action.previously.map((was) => was.id),
     title: last.action.title,
-    leads: peopleOf(last.plan, last.action.leads).map((person) => ({
+    leads: peopleOfWhole(last.plan, last.action).map((person) => ({
       key: person.key,
       post: postOf(last.plan, person),
     })),

@@ -8,7 +8,7 @@ import { difference } from './changes/difference.ts';
 import { factsOf } from './changes/facts.ts';
 import { dayOf } from './moment.ts';
 import type { Past } from './past.ts';
-import type { Promised } from './promises.ts';
+import { type Promised, promised } from './promises.ts';
 import { type ActionRecord, type ReadVersion, recordsOf } from './record.ts';
 
 /** What reports tell of an action from its history. */
@@ -71,10 +71,10 @@ function seenFirst(id: string, versions: readonly ReadVersion[]): Pick<Remembere
     return agreed === undefined || next === undefined || dayOf(next.commit) > agreed;
   });
   const due = counted
-    .map(({ plan }) => plan.actions.find((action) => action.id === id)?.due)
+    .flatMap(({ plan }) => plan.actions.find((action) => action.id === id) ?? [])
+    .map(promised)
     .find((each) => each !== undefined);
-  const day = due?.deadline.last;
-  return due ? { seen: { words: due.words, ...(day && { day }) } } : {};
+  return due ? { seen: due } : {};
 }
 
 /** Since when it is done or stopped. Of what was so from the start nobody knows, and no day is guessed. */

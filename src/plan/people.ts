@@ -70,6 +70,12 @@ function lacks(action: Action, has: (part: Action | Milestone) => boolean): bool
   return milestones.some((part) => !has(part) && !isSettled(part.status?.status));
 }
 
+/** The people who lead an action; where it names none, those who lead its parts. Each once, in order. */
+export function peopleOfWhole(plan: Plan, { leads, milestones }: Action): readonly Person[] {
+  const own = leads ? [leads] : milestones.flatMap((part) => part.leads ?? []);
+  return [...new Set(own.flatMap((each) => peopleOf(plan, each)))];
+}
+
 /** The leads of a milestone: its own, else those of its action. */
 export function leadsOfMilestone(action: Action, milestone: Milestone): Leads | undefined {
   return milestone.leads ?? action.leads;

@@ -1,3 +1,4 @@
+import type { PlainDate } from './date.ts';
 import type { Action, Due, Leads, Milestone, Plan, StatedStatus } from './model.ts';
 import { leadsOfMilestone } from './people.ts';
 import type { Path } from './place.ts';
@@ -26,6 +27,22 @@ export function stepsOf(plan: Plan): readonly Step[] {
 /** An action, and its milestones in order. */
 export function stepsOfAction(action: Action): readonly Step[] {
   return [actionStep(action), ...action.milestones.map((milestone) => milestoneStep(action, milestone))];
+}
+
+/**
+ * By when all of an action is to be done: its own date, or where only its parts have dates that of the last of them.
+ * Parts without a day that can pass do not count.
+ */
+export function lastDue<Dated extends Pick<Due, 'words'>>(
+  { due, milestones }: { readonly due?: Dated; readonly milestones: readonly { readonly due?: Dated }[] },
+  dayOf: (due: Dated) => PlainDate | undefined,
+): Dated | undefined {
+  if (due) return due;
+  const dated = milestones.flatMap((part) => (part.due && dayOf(part.due) !== undefined ? [part.due] : []));
+  return dated.reduce<Dated | undefined>(
+    (last, each) => (last && (dayOf(last) ?? '') >= (dayOf(each) ?? '') ? last : each),
+    undefined,
+  );
 }
 
 /** True when there is still something to do: neither the step nor the action it belongs to is done or stopped. */

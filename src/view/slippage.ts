@@ -1,5 +1,6 @@
 import type { Remembered, RememberedAction } from '../history/remembered.ts';
 import { daysBetween, type PlainDate } from '../plan/date.ts';
+import { lastDue } from '../plan/steps.ts';
 import type { ActionView } from './view.ts';
 
 /** How far the date of an action has moved from the one that was promised first. */
@@ -86,12 +87,13 @@ export function slippageIn(
 }
 
 function slippageOf(action: ActionView, remembered: readonly RememberedAction[]): SlippageView | undefined {
-  const { id, due, baseline, baselineDay, dateChanges } = action;
+  const { id, dateChanges } = action;
+  const due = lastDue(action, ({ last }) => last);
   if (due?.last === undefined) return undefined;
-  const first = baseline ?? dateChanges[0]?.from ?? due.words;
+  const { words = due.words, day: baselineDay } = firstOf(action, remembered);
   return {
     action: id,
-    baseline: baselineDay === undefined ? due.words : first,
+    baseline: words,
     ...(baselineDay !== undefined && seenBefore(baselineDay, remembered)),
     due: due.words,
     days: baselineDay === undefined ? 0 : daysBetween(baselineDay, due.last),
@@ -100,6 +102,15 @@ function slippageOf(action: ActionView, remembered: readonly RememberedAction[])
         ? remembered.reduce((sum, { extensions }) => sum + extensions, 0)
         : dateChanges.length,
   };
+}
+
+/** What was promised first, as the plan says it; of an action that has only parts with dates, as git remembers it. */
+function firstOf(
+  { due, baseline, baselineDay, dateChanges }: ActionView,
+  remembered: readonly RememberedAction[],
+): { readonly words?: string | undefined; readonly day?: PlainDate } {
+  if (due === undefined) return remembered[0]?.baseline ?? {};
+  return baselineDay === undefined ? {} : { words: baseline ?? dateChanges[0]?.from, day: baselineDay };
 }
 
 function seenBefore(baseline: PlainDate, remembered: readonly RememberedAction[]): { seen?: string } {

@@ -145,6 +145,29 @@ describe('civicplan report --history', () => {
     expect(all).toContain('| Response to the peer challenge | 3 | 2 | 3 | 275 days | 153 days |');
   });
 
+  it('tells the same of an action that has only parts with dates', async () => {
+    const told = new Story();
+    const parts = (may: string) =>
+      AGREED +
+      planText('a', {
+        1: `milestones:\n  - { id: 1a, title: One, due: March 2025, leads: [ceo] }\n  - { id: 1b, title: Two, leads: [finance], ${may} }`,
+      });
+    told.on('2024-01-10').write('plans/a.yaml', parts('due: May 2025')).commit('Agree it');
+    told
+      .on('2024-03-20')
+      .write(
+        'plans/a.yaml',
+        parts(
+          'due: September 2025, date-changes: [{ date: 2024-03-20, from: May 2025, to: September 2025 }]',
+        ),
+      )
+      .commit('Move a part');
+    const page = await pageIn(told.root, 'a-progress', '--kind', 'progress', ...AS_OF);
+    expect(page).toContain('| 1\\. Action 1 | May 2025 | September 2025 | 122 days later | 1 |');
+    expect(page).toContain('| Director of Finance | 1 | 1 | 1 | 122 days | 122 days |');
+    expect((await runIn(told.root, ['history', ...AS_OF])).out).toContain('122 days later');
+  });
+
   it('gives the same bytes again, and in every clone', async () => {
     const told = story();
     const args = ['--kind', 'progress', ...AS_OF];

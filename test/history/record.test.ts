@@ -211,6 +211,65 @@ describe('an action with another number', () => {
   });
 });
 
+describe('an action that has only parts with dates', () => {
+  const part = (id: string, rest: string) => `  - { id: ${id}, title: Part ${id}, ${rest} }`;
+  const inParts = (...parts: readonly string[]) => ['milestones:', ...parts].join('\n');
+  const moved = (from: string, to: string) =>
+    `date-changes: [{ date: 2024-03-01, from: ${from}, to: ${to} }]`;
+
+  it('is promised for the day of the last part, whichever that is', async () => {
+    const record = await recordOf({
+      '2024-01-10': inParts(part('1a', 'due: March 2025, leads: [ceo]'), part('1b', 'due: May 2025')),
+      '2024-03-01': inParts(
+        part('1a', 'due: March 2025, leads: [ceo]'),
+        part('1b', `due: September 2025, leads: [finance], ${moved('May 2025', 'September 2025')}`),
+      ),
+      '2024-06-01': inParts(
+        part('1b', `due: September 2025, leads: [finance], ${moved('May 2025', 'September 2025')}`),
+      ),
+    });
+    expect(record).toMatchObject({
+      baseline: { words: 'May 2025', day: '2025-05-31' },
+      due: { words: 'September 2025', day: '2025-09-30' },
+      slippage: 122,
+      extensions: 1,
+      disagreements: [],
+      leads: [{ key: 'finance' }],
+    });
+  });
+
+  it('has its first date from the record of the part, where git saw it only afterwards', async () => {
+    const record = await recordOf({
+      '2024-03-10': inParts(
+        part('1a', 'due: March 2025'),
+        part('1b', `due: September 2025, ${moved('May 2025', 'September 2025')}`),
+        part('1c', 'due: Ongoing'),
+      ),
+    });
+    expect(record).toMatchObject({ baseline: { words: 'May 2025' }, slippage: 122 });
+  });
+
+  it('keeps the first date that it had itself', async () => {
+    const record = await recordOf({
+      '2024-01-10': 'due: June 2024',
+      '2024-03-01': inParts(part('1a', 'due: March 2025'), part('1b', 'due: June 2024')),
+    });
+    expect(record).toMatchObject({
+      baseline: { words: 'June 2024' },
+      due: { words: 'March 2025' },
+      slippage: 274,
+    });
+  });
+
+  it('has none where no part has a day', async () => {
+    const record = await recordOf({
+      '2024-01-10': inParts(part('1a', 'due: TBC'), part('1b', 'due: Ongoing')),
+    });
+    expect(record).not.toHaveProperty('baseline');
+    expect(record).not.toHaveProperty('due');
+  });
+});
+
 describe('the time in each status', () => {
   it('does not run while the action is not in the plan', async () => {
     const story = new Story();

@@ -19,9 +19,12 @@ export function slippageByLead(plans: readonly PlanView[]): readonly Chapter[] {
   const leads = new Map<string, SlippageView[]>();
   const all = plans.flatMap(dated);
   for (const { plan, slippage } of all) {
-    const led = allActions(plan).find(({ id }) => id === slippage.action)?.leads;
-    const who = led?.who.map(({ full }) => full) ?? [];
-    for (const lead of who.length > 0 ? who : [led?.text ?? REPORT_WORDS.noLead])
+    const action = allActions(plan).find(({ id }) => id === slippage.action);
+    const led = action?.leads
+      ? [action.leads]
+      : (action?.milestones ?? []).flatMap((part) => part.leads ?? []);
+    const named = led.flatMap(({ who, text }) => (who.length > 0 ? who.map(({ full }) => full) : [text]));
+    for (const lead of new Set(named.length > 0 ? named : [REPORT_WORDS.noLead]))
       leads.set(lead, [...(leads.get(lead) ?? []), slippage]);
   }
   const each = all.map(({ slippage }) => slippage);
