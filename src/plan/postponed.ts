@@ -1,6 +1,6 @@
 import { changesAdded, changesOf } from './change-record.ts';
 import { daysBetween } from './date.ts';
-import { sameMeaning } from './deadline/index.ts';
+import { isSamePromise } from './ends.ts';
 import type { DateChange, Due, Plan, WordedDate } from './model.ts';
 import { stepsBefore } from './step-before.ts';
 import { isOpen, type Step, stepsOf } from './steps.ts';
@@ -29,7 +29,7 @@ export function postponedSince(before: Plan, plan: Plan): readonly Postponed[] {
     const then = stepBefore(step);
     const { due } = step;
     if (then?.due === undefined || due === undefined || !isOpen(step)) return [];
-    if (sameMeaning(then.due.deadline, due.deadline)) return [];
+    if (isSamePromise(then.due, due)) return [];
     const latest = changesAdded(then, step, plan).at(-1);
     const changes = changesOf(step);
     const first = (step.milestone ? undefined : step.action.baseline) ?? changes[0]?.from;

@@ -1,3 +1,4 @@
+import { hasEnd } from '../plan/ends.ts';
 import type { Rag } from '../plan/status.ts';
 import { actionsOf } from './actions.ts';
 import type { ActionView, Counts, PlanView } from './view.ts';
@@ -59,8 +60,9 @@ function differencesOf(then: ActionView, now: ActionView): readonly (keyof Stand
   );
 }
 
-/** Other words for the same days are no other date. */
+/** Other words for the same date are no other: "May 2027" and "31 May 2027" are both to be over by that day. */
 export function isSameDue({ due: a }: Pick<ActionView, 'due'>, { due: b }: Pick<ActionView, 'due'>): boolean {
   if (a === undefined || b === undefined) return a === b;
+  if (hasEnd(a.kind) && hasEnd(b.kind) && a.last && b.last) return a.last === b.last;
   return a.words === b.words || (a.meaning === b.meaning && a.first === b.first && a.last === b.last);
 }

@@ -1,26 +1,28 @@
-import { clip, code, count, grouped } from './text.ts';
+import { FIELD_WORDS } from './fields.ts';
+import { clip, count, grouped } from './text.ts';
 
 /** What is said of a difference between two versions of a plan. Names come first, so that a list can be scanned. */
 export const CHANGE_WORDS = {
   action: (id: string) => `Action ${id}`,
   milestone: (id: string, action: string) => `Part ${id} of action ${action}`,
   recommendation: (ref: string) => `Recommendation ${ref}`,
-  person: (key: string) => `Person ${code(key)}`,
-  term: (term: string) => `Term ${code(term)}`,
-  statusWord: (word: string) => `Status word ${code(word)}`,
+  person: (key: string) => `Person ${quoted(key)}`,
+  term: (term: string) => `Term ${quoted(term)}`,
+  statusWord: (word: string) => `Status word ${quoted(word)}`,
   waiver: (rule: string, about: string | undefined) =>
-    about === undefined ? `Waiver of ${code(rule)}` : `Waiver of ${code(rule)} for ${about}`,
+    about === undefined ? `Waiver of ${plain(rule)}` : `Waiver of ${plain(rule)} for ${about}`,
   plan: 'The plan',
 
-  added: (name: string, title: string | undefined) => `${name} added${title ? `: ${quoted(title)}` : ''}.`,
+  added: (name: string, title: string | undefined) =>
+    `${name} added${title ? `: ${quotedLast(title)}` : '.'}`,
   removed: (name: string, title: string | undefined) =>
-    `${name} removed${title ? `: ${quoted(title)}` : ''}.`,
+    `${name} removed${title ? `: ${quotedLast(title)}` : '.'}`,
   moved: (name: string, from: string, to: string, days: number | undefined) =>
     `${name}: deadline moved from ${plain(from)} to ${plain(to)}${days === undefined ? '' : `, ${apart(days)}`}`,
   deadlineGiven: (name: string, to: string) => `${name}: deadline given, ${plain(to)}.`,
   deadlineTaken: (name: string, from: string) => `${name}: deadline taken away, was ${plain(from)}`,
   deadlineReworded: (name: string, from: string, to: string) =>
-    `${name}: deadline written as ${plain(to)}, was ${plain(from)}, with the same meaning.`,
+    `${name}: deadline written as ${plain(to)}, was ${plain(from)}; the date is the same.`,
   noReason: '; no reason given.',
   /** In the order in which the date was moved. */
   reasons: (given: readonly { readonly reason: string; readonly body: string | undefined }[]) =>
@@ -44,8 +46,19 @@ export const CHANGE_WORDS = {
   updateEdited: (name: string, date: string) => `${name}: update of ${plain(date)} rewritten.`,
   updateRemoved: (name: string, date: string) => `${name}: update of ${plain(date)} removed.`,
   field: (name: string, field: string, from: string | undefined, to: string | undefined) =>
-    between(name, code(field), from, to),
-  fieldChanged: (name: string, field: string) => `${name}: ${code(field)} changed.`,
+    between(name, FIELD_WORDS[field] ?? plain(field), from, to),
+  fieldChanged: (name: string, field: string, how: 'given' | 'changed' | 'taken away') =>
+    `${name}: ${FIELD_WORDS[field] ?? plain(field)} ${how}.`,
+  measureAdded: (name: string, measure: string, target: string | undefined) =>
+    `${name}: measure added, ${quoted(measure)}${target === undefined ? '' : ` with the target ${plain(target)}`}.`,
+  measureRemoved: (name: string, measure: string) => `${name}: measure removed, ${quoted(measure)}.`,
+  figure: (
+    name: string,
+    figure: 'baseline' | 'target' | 'actual',
+    measure: string,
+    from: string | undefined,
+    to: string | undefined,
+  ) => between(name, `${FIGURES[figure]} of ${quoted(measure)}`, from, to),
   internal: (changes: number) =>
     `${count(changes, 'change')} to internal actions ${changes === 1 ? 'is' : 'are'} left out.`,
   heading: 'What changed in the plans',
@@ -53,8 +66,8 @@ export const CHANGE_WORDS = {
     `From ${from} to ${to}: ${count(changes, 'change')} in ${count(plans, 'plan')}.`,
   nothing: (from: string, to: string) => `From ${from} to ${to} nothing changed in the plans.`,
   now: 'the files as they are now',
-  planAdded: (title: string | undefined) => `Plan added${title ? `: ${quoted(title)}` : ''}.`,
-  planRemoved: (title: string | undefined) => `Plan removed${title ? `: ${quoted(title)}` : ''}.`,
+  planAdded: (title: string | undefined) => `Plan added${title ? `: ${quotedLast(title)}` : '.'}`,
+  planRemoved: (title: string | undefined) => `Plan removed${title ? `: ${quotedLast(title)}` : '.'}`,
   unread: 'One of the two versions is not valid, so they cannot be compared. `civicplan check` says why.',
 
   history: {
@@ -120,6 +133,8 @@ interface Slipped {
   readonly most: number;
 }
 
+const FIGURES = { baseline: 'starting figure', target: 'target', actual: 'present figure' } as const;
+
 function between(name: string, what: string, from: string | undefined, to: string | undefined): string {
   if (from === undefined) return `${name}: ${what} given, ${plain(to ?? '')}.`;
   if (to === undefined) return `${name}: ${what} taken away, was ${plain(from)}.`;
@@ -131,4 +146,6 @@ const apart = (days: number) =>
 
 const plain = (text: string) => clip(text.replace(/\s+/g, ' ').trim());
 const quoted = (text: string) => `“${plain(text)}”`;
+/** At the end of a sentence, which it may end itself. */
+const quotedLast = (text: string) => `${quoted(text)}${/[.!?…]$/.test(plain(text)) ? '' : '.'}`;
 const sentence = (text: string) => plain(text).replace(/[.;,\s]*$/, '.');

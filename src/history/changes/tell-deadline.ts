@@ -1,5 +1,5 @@
 import { daysBetween } from '../../plan/date.ts';
-import { sameMeaning } from '../../plan/deadline/index.ts';
+import { isSamePromise } from '../../plan/ends.ts';
 import type { Due } from '../../plan/model.ts';
 import { CHANGE_WORDS as words } from '../../words/changes.ts';
 import { type Step, stepsOf } from './places.ts';
@@ -14,7 +14,7 @@ export function tellDeadline(change: Changed, name: string, versions: Versions):
   if (!then?.due) return told('deadline-moved', words.deadlineGiven(name, now?.due?.words ?? ''));
   const { said, ...why } = reasonFor(now, then);
   if (!now?.due) return told('deadline-moved', words.deadlineTaken(name, then.due.words) + said, why);
-  if (sameMeaning(then.due.deadline, now.due.deadline))
+  if (isSamePromise(then.due, now.due))
     return told('deadline-reworded', words.deadlineReworded(name, then.due.words, now.due.words));
   const days = daysApart(then.due, now.due);
   return told('deadline-moved', words.moved(name, then.due.words, now.due.words, days) + said, {

@@ -6,6 +6,7 @@ import { STATUS_LABELS } from '../../words/labels.ts';
 import type { Change } from './difference.ts';
 import { actionOf, nameOf, type Place, type Step, stepOf, stepsOf } from './places.ts';
 import { tellDeadline } from './tell-deadline.ts';
+import { tellMeasures } from './tell-measures.ts';
 import { tellUpdates } from './tell-updates.ts';
 import { type Changed, placeOf, type Told, type Versions } from './telling.ts';
 
@@ -52,6 +53,7 @@ const OF_STEPS: Readonly<Record<string, Teller>> = {
   leads: tellLeads,
   status: tellStatus,
   updates: tellUpdates,
+  measures: tellMeasures,
   previously: tellRenumbered,
   title: tellWording,
   details: tellWording,
@@ -128,7 +130,8 @@ function tellAny(change: Changed, name: string): readonly Told[] {
   const { field, before, after } = change;
   const [from, to] = [text(before), text(after)];
   const isPlain = (before === undefined || from !== undefined) && (after === undefined || to !== undefined);
-  const said = isPlain ? words.field(name, field, from, to) : words.fieldChanged(name, field);
+  const how = before === undefined ? 'given' : after === undefined ? 'taken away' : 'changed';
+  const said = isPlain ? words.field(name, field, from, to) : words.fieldChanged(name, field, how);
   return [{ ...placeOf(change), what: 'changed', text: said }];
 }
 

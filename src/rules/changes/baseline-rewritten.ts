@@ -1,6 +1,5 @@
 import { changesAdded, changesOf, isSameDate } from '../../plan/change-record.ts';
-import { sameMeaning } from '../../plan/deadline/index.ts';
-import { endOf } from '../../plan/ends.ts';
+import { endOf, isSamePromise } from '../../plan/ends.ts';
 import { isInForce } from '../../plan/in-force.ts';
 import type { Plan, WordedDate } from '../../plan/model.ts';
 import { atOwner, atValue } from '../../plan/place.ts';
@@ -104,7 +103,7 @@ function changedRecord(then: Step, step: Step, plan: Plan): Rewritten | undefine
 /** A first entry that knows nothing of the date that stood in the plan until now. */
 function falseStart(then: Step, step: Step, plan: Plan): Rewritten | undefined {
   if (changesOf(then).length > 0 || then.due === undefined || step.due === undefined) return undefined;
-  if (endOf(then.due) === undefined || sameMeaning(then.due.deadline, step.due.deadline)) return undefined;
+  if (endOf(then.due) === undefined || isSamePromise(then.due, step.due)) return undefined;
   const { path, deadline } = then.due;
   const promised = {
     path,

@@ -1,6 +1,5 @@
 import { changesOf, isSameDate, isSameMove } from '../../plan/change-record.ts';
-import { sameMeaning } from '../../plan/deadline/index.ts';
-import { endOf } from '../../plan/ends.ts';
+import { endOf, isSamePromise } from '../../plan/ends.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atValue } from '../../plan/place.ts';
 import { rewrittenEntry } from '../../plan/rewritten-record.ts';
@@ -67,7 +66,7 @@ export const unrecordedDateChange: ChangeRule = {
 function movedUnrecorded(then: Step, now: Step, plan: Plan): boolean {
   // What had no day before was given one, and not moved.
   if (endOf(then.due) === undefined || now.due === undefined || then.due === undefined) return false;
-  if (sameMeaning(then.due.deadline, now.due.deadline)) return false;
+  if (isSamePromise(then.due, now.due)) return false;
   // Whoever takes an entry away with its date has made one mistake: see `baseline-rewritten`.
   if (rewrittenEntry(then, now, plan)) return false;
   const [before, changes] = [changesOf(then), changesOf(now)];

@@ -71,7 +71,7 @@ describe('a change in the plan’s own terms', () => {
     [
       'due: 31/05/2022',
       'due: 31 May 2022',
-      'Action 7: deadline written as 31 May 2022, was 31/05/2022, with the same meaning.',
+      'Action 7: deadline written as 31 May 2022, was 31/05/2022; the date is the same.',
     ],
     [
       'leads: [ceo]',
@@ -89,11 +89,45 @@ describe('a change in the plan’s own terms', () => {
     ],
     ['status: complete', 'status: in-progress', 'Action 7: was complete, and is now in progress.'],
     ['details: A', 'details: B', 'Action 7: details reworded.'],
-    ['', 'rag: red', 'Action 7: `rag` given, red.'],
-    ['rag: red', 'rag: green', 'Action 7: `rag` changed from red to green.'],
-    ['depends-on: [7]', 'depends-on: [8]', 'Action 7: `depends-on` changed.'],
-  ])('from %j to %j', (before, after, expected) => {
-    expect(texts(before, after)).toEqual([expected]);
+    [
+      'due: May 2022',
+      'due: 31 May 2022',
+      'Action 7: deadline written as 31 May 2022, was May 2022; the date is the same.',
+    ],
+    [
+      'due: June to September 2022',
+      'due: By 30 September 2022',
+      'Action 7: deadline written as By 30 September 2022, was June to September 2022; the date is the same.',
+    ],
+    [
+      'due: May 2022',
+      'due: May 2022 and ongoing',
+      'Action 7: deadline moved from May 2022 to May 2022 and ongoing, the same day; no reason given.',
+    ],
+    ['', 'rag: red', 'Action 7: rating given, red.'],
+    ['rag: red', 'rag: green', 'Action 7: rating changed from red to green.'],
+    ['depends-on: [7]', 'depends-on: [8]', 'Action 7: list of actions that it depends on changed.'],
+    ['depends-on: [7]', '', 'Action 7: list of actions that it depends on taken away.'],
+    [
+      'status: cancelled',
+      'status: cancelled\nstopped: { date: May 2022, reason: The site was sold. }',
+      'Action 7: decision to stop it given.',
+    ],
+    [
+      'measures: [{ measure: Homes let, baseline: 40, target: 100 }]',
+      'measures: [{ measure: Homes let, baseline: 40, target: 60, actual: 42 }]',
+      'Action 7: target of “Homes let” changed from 100 to 60.',
+      'Action 7: present figure of “Homes let” given, 42.',
+    ],
+    [
+      'measures: [{ measure: Homes let, target: 100 }, { measure: Homes let }]',
+      'measures: [{ measure: Homes let, target: 100 }, { measure: Homes sold, target: 2 in 3 }, { measure: Visits }]',
+      'Action 7: measure removed, “Homes let”.',
+      'Action 7: measure added, “Homes sold” with the target 2 in 3.',
+      'Action 7: measure added, “Visits”.',
+    ],
+  ])('from %j to %j', (before, after, ...expected) => {
+    expect(texts(before, after)).toEqual(expected);
   });
 
   it('is told for each update: new, rewritten, removed', () => {
@@ -155,11 +189,11 @@ describe('a change in the plan’s own terms', () => {
     );
     const versions = { before: then.plan, after: now.plan };
     expect(tell(difference(then.facts, now.facts), versions).map(({ text }) => text)).toEqual([
-      "The plan: `source` given, The council's own page.",
-      'Person `finance`: `post` changed from Director of Finance to Head of Finance.',
-      'Term `CMT` added: “Corporate Management Team”.',
+      "The plan: source given, The council's own page.",
+      'Person “finance”: post changed from Director of Finance to Head of Finance.',
+      'Term “CMT” added: “Corporate Management Team”.',
       'Recommendation 1: text reworded.',
-      'Waiver of `missing-lead` for 7 added: “The post is vacant.”.',
+      'Waiver of missing-lead for 7 added: “The post is vacant.”',
     ]);
   });
 

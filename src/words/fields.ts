@@ -1,0 +1,67 @@
+/**
+ * What a field of a plan is called in a sentence about a change of it, by the name that it has in the file. Those
+ * that are told in sentences of their own (leads, status, updates) are here for what is left over.
+ */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  // of a plan
+  plan: 'id',
+  title: 'title',
+  council: 'council',
+  languages: 'languages',
+  members: 'members',
+  introduction: 'introduction',
+  cy: 'text in Welsh',
+  source: 'source',
+  reviews: 'reviews',
+  agreed: 'agreement',
+  monitoring: 'monitoring',
+  reported: 'list of reports given',
+  numbering: 'numbering',
+  obligations: 'obligations',
+  closed: 'closing',
+  // of people and words
+  name: 'name',
+  post: 'post',
+  kind: 'kind',
+  github: 'GitHub name',
+  meaning: 'meaning',
+  // of a recommendation
+  ref: 'reference',
+  'part-of': 'recommendation that it is part of',
+  text: 'text',
+  theme: 'theme',
+  context: 'context',
+  response: 'response',
+  reason: 'reason',
+  leads: 'lead',
+  programme: 'programme',
+  'external-support': 'external support',
+  updates: 'updates',
+  // of an action
+  id: 'number',
+  details: 'details',
+  recommendation: 'recommendation that it answers',
+  'also-answers': 'list of other recommendations that it answers',
+  due: 'deadline',
+  baseline: 'first agreed date',
+  review: 'review date',
+  status: 'status',
+  rag: 'rating',
+  'rag-reason': 'reason for the rating',
+  measures: 'measures',
+  'date-changes': 'record of its dates',
+  completed: 'completion',
+  verified: 'verification',
+  met: 'list of days on which it was done',
+  stopped: 'decision to stop it',
+  'depends-on': 'list of actions that it depends on',
+  previously: 'list of earlier numbers',
+  sync: 'choice whether it has an issue',
+  visibility: 'visibility',
+  extra: 'columns of the council’s own',
+  // of a milestone
+  action: 'action that it is part of',
+  // of a waiver
+  rule: 'rule',
+  until: 'last day',
+};
