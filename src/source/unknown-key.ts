@@ -1,7 +1,7 @@
 import { atKey, type Path } from '../plan/place.ts';
-import { nearest } from '../words/nearest.ts';
 import { code, quotedList } from '../words/text.ts';
 import type { SchemaProblem } from './explain.ts';
+import { meantKey } from './meant-key.ts';
 import { keysOf, type SchemaNode, schemaAt } from './schema.ts';
 import { ownerOf } from './schema-words.ts';
 
@@ -11,7 +11,7 @@ const UNSEEN = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]/
 /** A key that cannot stand where it stands, with the key that was meant, or where it belongs, or what can stand there. */
 export function unknownKey(key: string, path: Path, schema: SchemaNode): SchemaProblem {
   const known = keysOf(schemaAt(schema, path));
-  const meant = nearest(key, known);
+  const meant = meantKey(key, known);
   const place = atKey([...path, key]);
   const seen = key.replace(UNSEEN, '');
   if (seen !== key && known.includes(seen)) {
@@ -25,11 +25,14 @@ export function unknownKey(key: string, path: Path, schema: SchemaNode): SchemaP
   return {
     rule: 'unknown-key',
     message: `${code(key)} is not a key that can stand here, so what it says would be lost.`,
-    help: meant
-      ? `Did you mean \`${meant}\`?`
-      : (whereItBelongs(key, path, schema) ?? `These can: ${quotedList(known, 'and')}.`),
+    help: meant ? `Did you mean \`${meant}\`?` : (whereItBelongs(key, path, schema) ?? whatCanStand(known)),
     place,
   };
+}
+
+function whatCanStand(known: readonly string[]): string {
+  const own = known.includes('extra') ? ' A column of your own goes under `extra:`.' : '';
+  return `These can: ${quotedList(known, 'and')}.${own}`;
 }
 
 /** A key that stands too far in or not far enough: it is known one step further out or further in. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Path } from '../plan/place.ts';
-import { nearest } from '../words/nearest.ts';
 import { explain, type SchemaProblem } from './explain.ts';
+import { meantKey } from './meant-key.ts';
 import { keysOf, type SchemaNode, schemaAt, valueAt } from './schema.ts';
 
 /** Ajv's compiled check of a schema. */
@@ -73,7 +73,7 @@ function misspeltKeys(errors: readonly Located[], schema: SchemaNode): Set<strin
   if (missing.size === 0) return meant;
   for (const { error, path } of errors) {
     if (error.keyword !== 'additionalProperties') continue;
-    const known = nearest(error.params.additionalProperty, keysOf(schemaAt(schema, path)));
+    const known = meantKey(error.params.additionalProperty, keysOf(schemaAt(schema, path)));
     if (known !== undefined && missing.has(name([...path, known]))) meant.add(name([...path, known]));
   }
   return meant;
