@@ -107,6 +107,7 @@ function syncOptions(
     ...issues,
     render: filled(templates, 'issue.md.hbs'),
     words: ISSUE_WORDS,
+    allPlans: wholeFolder,
     ...(limit !== undefined && { limit }),
     // Of some of the plans it would show half of what it is for.
     ...(dashboard &&

@@ -1,6 +1,7 @@
 import { SYNC_WORDS as WORDS } from '../words/issue.ts';
 import type { Applied, Outcome, Problem } from './apply.ts';
-import { OPERATION_ORDER, type Operation } from './operation.ts';
+import { planOf } from './key.ts';
+import { type LeftAlone, OPERATION_ORDER, type Operation } from './operation.ts';
 import { oneLine } from './plain.ts';
 import type { SyncResult } from './sync.ts';
 
@@ -44,7 +45,7 @@ export function syncJson(result: SyncResult): SyncJson {
     ...(dashboard && {
       dashboard: { op: dashboard.operation.op, issue: dashboard.issue, outcome: dashboard.outcome },
     }),
-    left: result.left.map(({ action, issue, reason }) => ({ action, issue, reason: WORDS.left[reason] })),
+    left: result.left.map((each) => ({ action: each.action, issue: each.issue, reason: whyLeft(each) })),
     ...(stopped === undefined ? {} : { stopped }),
   };
 }
@@ -54,12 +55,14 @@ export function describeSync(result: SyncResult): string {
   const lines = [
     ...result.operations.map((applied) => operationLine(applied)),
     ...(result.dashboard ? [operationLine(result.dashboard)] : []),
-    ...result.left.map(
-      ({ action, issue, reason }) => `${WORDS.leftAlone} #${issue} (${action}): ${WORDS.left[reason]}.`,
-    ),
+    ...result.left.map((each) => `${WORDS.leftAlone} #${each.issue} (${each.action}): ${whyLeft(each)}.`),
     ...summary(result),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function whyLeft({ action, reason }: LeftAlone): string {
+  return reason === 'plan-gone' ? WORDS.left[reason](planOf(action)) : WORDS.left[reason];
 }
 
 function operationLine(applied: Applied): string {
@@ -99,7 +102,9 @@ function problemText(problem: Problem): string {
 
 function summary(result: SyncResult): string[] {
   const guard = guardText(result);
-  if (result.operations.length === 0 && result.dashboard === undefined) return [WORDS.nothingToDo];
+  if (result.operations.length === 0 && result.dashboard === undefined) {
+    return [result.left.length === 0 ? WORDS.nothingToDo : WORDS.nothingElse];
+  }
   if (result.operations.length === 0) return result.apply ? [] : [WORDS.addApply];
   if (!result.apply) {
     const counts = `${countsOf(result.operations, 'planned', WORDS.toDo)}, ${WORDS.nothingWritten}`;

@@ -35,6 +35,8 @@ export interface ClosingText extends Closing {
 export interface Wanted {
   /** Issues of any other plan are none of our business: this run has not read it. */
   readonly plans: ReadonlySet<string>;
+  /** Those are all the plans there are: an open issue of another is about one that has gone. */
+  readonly allPlans: boolean;
   /** Keys that actions had before, each with the one of today. */
   readonly formerKeys: ReadonlyMap<string, string>;
   /** In the order of the plans and of their actions. */
@@ -53,6 +55,8 @@ export interface IssueOptions extends LabelSettings {
   readonly reminders: boolean;
   /** Gives issues to the accounts of their leads. */
   readonly assign: boolean;
+  /** The run has read every plan of the repository, not only some that were named. */
+  readonly allPlans: boolean;
   /** For links to the lines of the plan files. */
   readonly files?: PlanFiles;
 }
@@ -71,6 +75,7 @@ export function wantedIssues(view: View, options: IssueOptions): Wanted {
   };
   return {
     plans: new Set(plans.keys()),
+    allPlans: options.allPlans,
     formerKeys: formerKeysOf(view),
     issues: view.plans.flatMap((plan) =>
       publicActions(plan)

@@ -29,14 +29,15 @@ interface Decision {
  * no operations. What a person did to an issue is never undone: our marker tells what we last set,
  * so whatever differs from it is theirs.
  *
- * Only issues of the plans at hand are looked at. An action that is not in the published plan any
+ * Only issues of the plans at hand are changed. Where those are all the plans there are, an open issue of another
+ * is told and left: the run may stand in the wrong folder, and only a person knows whether the plan is over. An action that is not in the published plan any
  * more closes its issue as "not planned": nobody should be chased for it, and if it comes back, its
  * issue is reopened.
  */
 export function difference(wanted: Wanted, issues: readonly TrackedIssue[]): Difference {
   const asked = new Map(wanted.issues.map((issue) => [issue.key, issue]));
-  const { plans, formerKeys } = wanted;
-  const existing = existingIssues(issues, { plans, formerKeys, actions: [...asked.keys()] });
+  const { plans, allPlans, formerKeys } = wanted;
+  const existing = existingIssues(issues, { plans, allPlans, formerKeys, actions: [...asked.keys()] });
   const operations: Operation[] = [];
   const left: LeftAlone[] = [...existing.left];
 

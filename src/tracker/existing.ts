@@ -1,6 +1,6 @@
 import { planOf, titleMark } from './key.ts';
 import { OUR_LABELS } from './labels.ts';
-import { keyBelow, type MarkedBody, readBody } from './marker.ts';
+import { isKey, keyBelow, type MarkedBody, readBody } from './marker.ts';
 import type { LeftAlone } from './operation.ts';
 import type { TrackedIssue } from './tracker.ts';
 
@@ -28,6 +28,8 @@ export interface ExistingIssues {
 /** Which keys are looked for. */
 export interface Sought {
   readonly plans: ReadonlySet<string>;
+  /** Those are all the plans there are. */
+  readonly allPlans: boolean;
   /** The keys that may be looked for in titles: those of actions that want an issue. */
   readonly actions: readonly string[];
   /** Keys that actions had before, each with the one of today. */
@@ -38,10 +40,11 @@ export interface Sought {
  * Finds the issues of the given plans among all issues, by their markers. A marker counts only in an
  * issue that was opened by someone trusted: anyone may open an issue in a public repository, and
  * could otherwise keep an action from ever being chased. An issue whose marker was taken out and
- * whose label and title still tell what it was belongs to people now.
+ * whose label and title still tell what it was belongs to people now. Of an issue about another plan nothing is
+ * known: it is left out, or told where all plans are at hand, so that it does not stay open unseen.
  */
 export function existingIssues(issues: readonly TrackedIssue[], sought: Sought): ExistingIssues {
-  const { plans, formerKeys } = sought;
+  const { plans, allPlans, formerKeys } = sought;
   const today = (key: string) => formerKeys.get(key) ?? key;
   const marked = new Map<string, MarkedIssue[]>();
   const taken = new Set<string>();
@@ -59,7 +62,11 @@ export function existingIssues(issues: readonly TrackedIssue[], sought: Sought):
       continue;
     }
     const key = today('damaged' in body ? body.damaged : body.marker.key);
-    if (!plans.has(planOf(key))) continue;
+    if (!plans.has(planOf(key))) {
+      const told = allPlans && isKey(key) && issue.open && issue.trusted && !issue.locked;
+      if (told) leave(key, issue, 'plan-gone');
+      continue;
+    }
     if (!issue.trusted) leave(key, issue, 'not-trusted');
     else if ('damaged' in body) {
       taken.add(key);

@@ -41,9 +41,14 @@ const MARKER =
 /** The same line after somebody's hand, or from a later version: we can tell whose it is and no more. */
 const DAMAGED = /^<!--\s*plan-sync\b[^\n]*?\bkey=([^\s>]+)/;
 
+/** Whether a plan that is valid can have an action of this key. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 /** The marker line. The key must be one that a valid plan can have. */
 export function writeMarker(marker: Marker): string {
-  if (!KEY.test(marker.key)) throw new Error(`"${marker.key}" cannot be the key of an action.`);
+  if (!isKey(marker.key)) throw new Error(`"${marker.key}" cannot be the key of an action.`);
   const { key, episode, state, title, text } = marker;
   return `<!-- plan-sync v1 key=${key} ep=${episode} st=${state} t=${title} b=${text} -->`;
 }
@@ -117,5 +122,5 @@ function readMarker(line: string): Marker | undefined {
   const found = MARKER.exec(line);
   if (!found) return undefined;
   const [, key = '', episode = '', state = '', title = '', text = ''] = found;
-  return KEY.test(key) ? { key, episode, state: state as Marker['state'], title, text } : undefined;
+  return isKey(key) ? { key, episode, state: state as Marker['state'], title, text } : undefined;
 }

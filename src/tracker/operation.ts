@@ -61,6 +61,8 @@ export type LeftReason =
   | 'locked'
   /** A person opened it again, though another issue carries the same key and is kept up to date. */
   | 'second-issue'
+  /** It is about a plan that is not among all the plans there are. */
+  | 'plan-gone'
   /** It carries our marker, and was opened by someone without a role in the repository. */
   | 'not-trusted';
 

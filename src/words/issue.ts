@@ -125,6 +125,8 @@ export const SYNC_WORDS = {
     'dashboard-locked': 'a person locked it, so it is not brought up to date and no other is opened',
     locked: 'a person has locked it; the action gets another issue only with a new date',
     'second-issue': 'a person opened it again, though another issue is about the same action',
+    'plan-gone': (plan: string) =>
+      `it is about the plan ${plan}, which is not in this folder any more. If that plan is over, close the issue; if it has another id now, its overdue actions have new issues, so close this one too`,
     'not-trusted': 'it carries our hidden first line, but whoever opened it has no role in the repository',
   },
   changedMeanwhile: 'somebody changed it a moment ago; the next run looks again',
@@ -133,6 +135,7 @@ export const SYNC_WORDS = {
   notTried: 'not tried, after what is said above',
   issues: (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`,
   nothingToDo: 'Nothing to do: the issues are as the plans want them.',
+  nothingElse: 'Nothing else to do: the other issues are as the plans want them.',
   nothingWritten: 'nothing written: add --apply to do it.',
   addApply: 'Nothing written: add --apply to do it.',
   putOff: (count: number) => `${count} put off to the next run`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, TOKEN } from '../contract/github.ts';
@@ -97,6 +97,50 @@ describe('civicplan sync', () => {
     expect(writes()).toEqual([]);
     expect(await runIn(cwd, ['sync', '--apply', '--limit', '3', ...AT], ENV)).toMatchObject({ code: 0 });
     expect(writes()).toEqual(['POST', 'POST', 'POST']);
+  });
+
+  const two = () =>
+    folderWith({ 'plans/late.yaml': LATE_PLAN, 'plans/b.yaml': LATE_PLAN.replace('plan: late', 'plan: b') });
+  const GONE =
+    'Left alone #1 (b/1): it is about the plan b, which is not in this folder any more. If that plan is over, close the issue; if it has another id now, its overdue actions have new issues, so close this one too.\n';
+
+  it('names the open issues of a plan that is gone, in each run, and writes nothing to them', async () => {
+    const cwd = two();
+    await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    rmSync(join(cwd, 'plans/b.yaml'));
+    github.forget();
+    const rest = 'Nothing else to do: the other issues are as the plans want them.\n';
+    const told = { code: 0, out: `${GONE}${rest}`, note: '', waits: [] };
+    expect(await runIn(cwd, ['sync', '--apply', ...AT], ENV)).toEqual(told);
+    expect(await runIn(cwd, ['sync', ...AT], ENV)).toEqual(told);
+    const json = await runIn(cwd, ['sync', '--format', 'json', ...AT], ENV);
+    expect(JSON.parse(json.out)).toEqual({
+      version: 1,
+      operations: [],
+      left: [{ action: 'b/1', issue: 1, reason: /: (.*)\.\n/.exec(GONE)?.[1] }],
+    });
+    expect(writes()).toEqual([]);
+    github.repository.people.close(1);
+    expect((await runIn(cwd, ['sync', '--apply', ...AT], ENV)).out).not.toContain('Left alone');
+  });
+
+  it('names them where the plan has another id, and opens issues under that', async () => {
+    const cwd = two();
+    await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    writeFileSync(join(cwd, 'plans/b.yaml'), LATE_PLAN.replace('plan: late', 'plan: c'));
+    const { out } = await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    expect(out).toMatch(/^Opened #3 “.*\[c\/1\]”\n/);
+    expect(out).toContain(GONE);
+  });
+
+  it('names none where only some of the plans are read, or one cannot be', async () => {
+    const cwd = two();
+    await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    const some = await runIn(cwd, ['sync', '--apply', 'plans/late.yaml', ...AT], ENV);
+    expect(some.out).toBe('Nothing to do: the issues are as the plans want them.\n');
+    writeFileSync(join(cwd, 'plans/b.yaml'), 'plan: b\n');
+    const invalid = await runIn(cwd, ['sync', '--apply', ...AT], ENV);
+    expect(invalid).toMatchObject({ code: 1, out: '' });
   });
 
   it('prints the day of the last run for a report, which warns when that is long ago', async () => {

@@ -520,6 +520,39 @@ describe('the marker is not where we put it', () => {
   });
 });
 
+describe('an issue about a plan that is not at hand', () => {
+  const all = (...issues: TrackedIssue[]) => {
+    const { operations, left } = difference(
+      wantedIssues(view(plan([], { id: 'exampleshire-2018' })), { ...OPTIONS, allPlans: true }),
+      issues,
+    );
+    return { operations, left };
+  };
+  const told = { operations: [], left: [{ action: 'exampleshire-2022/12', issue: 41, reason: 'plan-gone' }] };
+
+  test('is told where all plans are, whatever a person did to it, and never changed', () => {
+    expect(all(created())).toEqual(told);
+    expect(all({ ...created(), title: 'Ask Sam' })).toEqual(told);
+    expect(all({ ...created(), body: created().body.replace(' st=open ', ' st=held ') })).toEqual(told);
+    expect(all({ ...created(), body: created().body.replace(' st=', ' state=') })).toEqual(told);
+  });
+
+  test.each<[string, Partial<TrackedIssue>]>([
+    ['closed', { open: false }],
+    ['locked', { locked: true }],
+    ['of a passer-by', { trusted: false }],
+    ['without our first line', { body: 'Mine now.' }],
+    ['with a first line that names no action', { body: '<!-- plan-sync v1 key=12 -->' }],
+  ])('%s: it is not told', (_, differs) => {
+    expect(all({ ...created(), ...differs })).toEqual({ operations: [], left: [] });
+  });
+
+  test('is not told where only some plans are at hand', () => {
+    const other = view(plan([], { id: 'exampleshire-2018' }));
+    expect(decide(other, created())).toEqual({ operations: [], left: [] });
+  });
+});
+
 describe('reminders', () => {
   const dueSoon = (differs: Partial<ActionView> = {}) =>
     action('12', {

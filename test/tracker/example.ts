@@ -149,5 +149,6 @@ export const OPTIONS: SyncOptions = {
   leadLabels: true,
   reminders: false,
   assign: true,
+  allPlans: false,
   files: { repositoryUrl: 'https://github.com/exampleshire/plans', branch: 'main' },
 };

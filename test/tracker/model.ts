@@ -4,7 +4,16 @@ import type { ActionView, View } from '../../src/view/view.ts';
 import type { Fault } from '../contract/faults.ts';
 import { type GitHub, TOKEN } from '../contract/github.ts';
 import type { People } from '../contract/repository.ts';
-import { action, late, now, OPTIONS, viewOf, withStatus } from './example.ts';
+import {
+  action,
+  late,
+  now,
+  OPTIONS,
+  plan as planWith,
+  view as viewAll,
+  viewOf,
+  withStatus,
+} from './example.ts';
 import { watch } from './oracle.ts';
 
 /**
@@ -192,6 +201,22 @@ export async function live({ first, steps }: History, github: GitHub, protocol: 
     );
     expect(open.length, `open issues of ${key}`).toBeLessThan(2);
   }
+  await goes(github, protocol);
+}
+
+/** In the end the plan goes: each issue that is open and still ours is told, and none is changed. */
+async function goes(github: GitHub, { gitHubIssues, planSync }: Protocol): Promise<void> {
+  const sleep = async (milliseconds: number) => github.advance(milliseconds);
+  const issues = await gitHubIssues({ repository: github.name, apiUrl: github.url, sleep, now }).list();
+  const other = viewAll(planWith([], { id: 'exampleshire-2018' }));
+  const { operations, left } = planSync(other, issues, { ...OPTIONS, allPlans: true });
+  expect(operations).toEqual([]);
+  const open = github.repository.issues.filter(
+    ({ state, locked, body }) => state === 'open' && !locked && body?.startsWith('<!-- plan-sync v1 key='),
+  );
+  expect(left.map(({ issue, reason }) => `${reason} ${issue}`)).toEqual(
+    open.map(({ number }) => `plan-gone ${number}`),
+  );
 }
 
 /** One run with `--apply`; true when everything was done. */
