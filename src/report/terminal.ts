@@ -1,4 +1,5 @@
 import { STATUSES } from '../plan/status.ts';
+import { leadTexts } from '../view/people.ts';
 import type { ActionView, Counts, PlanView, View } from '../view/view.ts';
 import { STATUS_LABELS } from '../words/labels.ts';
 import { showDate, showDateShort } from '../words/months.ts';
@@ -67,13 +68,8 @@ function cells(action: ActionView): Cells {
   const state = lateness.late
     ? `! ${count(lateness.daysLate ?? 0, 'day')} late`
     : `due by ${lateness.lastDay === undefined ? '' : showDateShort(lateness.lastDay)}`;
-  return [id, title, leadOf(action), words, `${state}; ${status.label.toLowerCase()}`];
-}
-
-/** Its own lead; where only its parts have any, theirs. */
-function leadOf({ leads, milestones, lacksLead }: ActionView): string {
-  if (lacksLead) return 'No lead given';
-  return leads?.text ?? milestones.map((milestone) => milestone.leads?.text ?? '').join('; ');
+  const leads = leadTexts(action).join('; ') || 'No lead given';
+  return [id, title, leads, words, `${state}; ${status.label.toLowerCase()}`];
 }
 
 /** Late before due soon, the longest late first, then the next date. */

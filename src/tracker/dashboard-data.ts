@@ -1,4 +1,7 @@
+import type { PlainDate } from '../plan/date.ts';
 import { isSettled } from '../plan/status.ts';
+import { nextDayOf } from '../view/days.ts';
+import { leadTexts } from '../view/people.ts';
 import type { ActionView, PlanView, View } from '../view/view.ts';
 import type { DashboardWords } from '../words/dashboard.ts';
 import { showDate } from '../words/months.ts';
@@ -30,26 +33,29 @@ export function dashboardData(
   words: DashboardWords,
 ): DashboardData {
   const actions = view.plans.flatMap(publicActions);
-  const dated = actions
-    .flatMap((action) => {
-      const { lastDay } = action.lateness;
-      return lastDay === undefined ? [] : [{ action, day: lastDay }];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const told = (action: ActionView) => ({ title: action.title, lead: action.leads?.text ?? words.noLead });
+  const byDay = (dayOf: (action: ActionView) => PlainDate | undefined) =>
+    actions
+      .flatMap((action) => {
+        const day = dayOf(action);
+        return day === undefined ? [] : [{ action, day }];
+      })
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const told = (action: ActionView) => ({
+    title: action.title,
+    lead: leadTexts(action).join('; ') || words.noLead,
+  });
 
   return {
     words,
     plans: view.plans.map((plan) => ({ title: plan.title, figures: figures(plan, words) })),
-    overdue: dated
-      .filter(({ action }) => action.lateness.late)
-      .map(({ action, day }) => ({
+    overdue: byDay(({ lateness }) => (lateness.late ? lateness.lastDay : undefined)).map(
+      ({ action, day }) => ({
         ...told(action),
         since: words.since(showDate(day)),
         issue: numbers.get(action.key) ?? null,
-      })),
-    next: dated
-      .filter(({ action, day }) => !action.lateness.late && day >= view.asOf)
+      }),
+    ),
+    next: byDay(nextDayOf)
       .slice(0, NEXT)
       .map(({ action, day }) => ({ ...told(action), day: showDate(day) })),
     lastRun: words.lastRun(showDate(view.asOf)),

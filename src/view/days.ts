@@ -2,6 +2,7 @@ import type { State } from '../plan/assess.ts';
 import type { PlainDate } from '../plan/date.ts';
 import type { Due, StatedStatus, WordedDate } from '../plan/model.ts';
 import { isSettled } from '../plan/status.ts';
+import type { ActionView } from './action-view.ts';
 
 /** A day that an action or a milestone has to keep. */
 export interface DayView {
@@ -44,3 +45,16 @@ export function daysToKeep(
 
 const toCome = (day: PlainDate | undefined, asOf: PlainDate) =>
   day !== undefined && day >= asOf ? day : undefined;
+
+/**
+ * The next day by which something of an action is to be done, or on which it is looked at again. Where it is late,
+ * one of its parts, or the whole, may have a day that is still to come.
+ */
+export function nextDayOf({ lateness, days, milestones }: ActionView): PlainDate | undefined {
+  if (!lateness.late) return lateness.lastDay;
+  const toKeep = [...days, ...milestones.flatMap((part) => part.days)];
+  return toKeep
+    .flatMap(({ kind, day, late }) => (kind === 'deadline' && !late ? [day] : []))
+    .sort()
+    .at(0);
+}

@@ -1,7 +1,7 @@
 import type { Leads, Person, Plan } from '../plan/model.ts';
 import { accountableOf, hasNoLead, peopleOf } from '../plan/people.ts';
 import { list } from '../words/text.ts';
-import type { LeadsView, PersonView } from './view.ts';
+import type { ActionView, LeadsView, PersonView } from './view.ts';
 
 /** "Cllr A Jones, Cabinet Member for Finance". */
 export function fullName({ name, post, key }: Person): string {
@@ -38,4 +38,10 @@ export function leadsView(plan: Plan, leads: Leads | undefined): LeadsView | und
     supporting: supporting.map(personView),
     ...(accountable && { accountable: fullName(accountable) }),
   };
+}
+
+/** Who leads an action, as reports print it: its own leads; where only its parts have any, theirs, each once. */
+export function leadTexts({ leads, lacksLead, milestones }: ActionView): readonly string[] {
+  if (leads) return [leads.text];
+  return lacksLead ? [] : [...new Set(milestones.flatMap((part) => part.leads?.text ?? []))];
 }

@@ -55,6 +55,15 @@ describe('civicplan status', () => {
     const ran = await runIn(folderWith({ 'plans/clean.yaml': plan }), ['status']);
     expect(ran.out).toContain('Chief Executive');
     expect(ran.out).not.toContain('No lead given');
+    const done = parts.replace(
+      '            leads: [ceo]\n            due: 1 May',
+      '            status: complete\n            due: 1 May',
+    );
+    const one = CLEAN_PLAN.replace('        leads: [ceo]\n        due: 31 May 2030\n', done);
+    const { out } = await runIn(folderWith({ 'plans/clean.yaml': one }), ['status']);
+    expect(out).toMatch(/ {2}Chief Executive {2}/);
+    // Each once, and none for a part that is done and had none.
+    expect([...`${ran.out}${out}`.matchAll(/Chief/g)]).toHaveLength(2);
   });
 
   it('leaves internal actions out, and includes them when asked', async () => {

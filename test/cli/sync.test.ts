@@ -143,6 +143,34 @@ describe('civicplan sync', () => {
     expect(invalid).toMatchObject({ code: 1, out: '' });
   });
 
+  it('shows on the dashboard who leads the parts of an action, and the date of the one that is still to come', async () => {
+    const plan = LATE_PLAN.replace(
+      '        leads: [ceo]\n        due: 31 May 2020\n',
+      `        milestones:
+          - { id: 1a, title: Agree the terms, leads: [ceo], status: complete }
+          - { id: 1b, title: Find a reviewer, leads: [cfo], due: January 2026 }
+          - { id: 1c, title: Take it to Council, leads: [ceo], due: May 2027 }
+`,
+    ).replace('recommendations:', '  cfo: { post: Chief Finance Officer, kind: officer }\nrecommendations:');
+    const cwd = folderWith({
+      'plans/late.yaml': plan,
+      'civicplan.config.yaml': 'sync: { dashboard: true }\n',
+    });
+    expect((await runIn(cwd, ['sync', '--apply', ...AT], ENV)).code).toBe(0);
+    const leads = 'Chief Executive; Chief Finance Officer';
+    const [, figures = ''] = github.repository.issues[1]?.body?.split('### Overdue\n\n') ?? [];
+    expect(figures.split('\n').slice(0, 5)).toEqual([
+      `- Due by 31 January 2026: Hold two meetings a year – ${leads} – #1`,
+      '',
+      '### Next dates',
+      '',
+      `- 31 May 2027: Hold two meetings a year – ${leads}`,
+    ]);
+    expect((await runIn(cwd, ['status'])).out.replaceAll(/\s+/g, ' ')).toContain('Chief Executive;');
+    await runIn(cwd, ['report', '--kind', 'portfolio']);
+    expect(readFileSync(join(cwd, 'out/portfolio.md'), 'utf8')).toContain('| 31 May 2027 |');
+  });
+
   it('prints the day of the last run for a report, which warns when that is long ago', async () => {
     const cwd = folderWith({
       'plans/late.yaml': LATE_PLAN,

@@ -1,4 +1,5 @@
 import { isSettled } from '../../plan/status.ts';
+import { nextDayOf } from '../../view/days.ts';
 import type { ActionView, PlanView, View } from '../../view/view.ts';
 import { COMMITTEE_WORDS } from '../../words/committee.ts';
 import { showDateShort } from '../../words/months.ts';
@@ -112,9 +113,8 @@ const order = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The next day by which something is to be done. */
 function nextDay(plan: PlanView): string | undefined {
-  const days = allActions(plan).flatMap(({ lateness: { late, lastDay } }) =>
-    late || lastDay === undefined ? [] : [lastDay],
-  );
-  const [next] = days.sort();
+  const [next] = allActions(plan)
+    .flatMap((action) => nextDayOf(action) ?? [])
+    .sort();
   return next && showDateShort(next);
 }
