@@ -14,6 +14,8 @@ export interface DesiredIssue {
   readonly key: string;
   /** The last day on which it is not late, ISO. A new one is a new episode. */
   readonly episode: string;
+  /** It is overdue, not only due soon. */
+  readonly late: boolean;
   readonly title: string;
   /** The title that it had as long as it was only due soon. */
   readonly titleBefore?: string;
@@ -123,6 +125,7 @@ function desiredIssue(plan: PlanView, action: ActionView, options: IssueOptions)
   return {
     key: action.key,
     episode,
+    late,
     title: titled(late ? words.title : words.titleDueSoon),
     ...(late && options.reminders && { titleBefore: titled(words.titleDueSoon) }),
     text: issueText(options.render(issueData(plan, action, says, words, files)), words.cut),
@@ -137,7 +140,9 @@ function closingText(plan: PlanView, key: string, options: IssueOptions): Closin
   const id = actionOf(key);
   const closing = closingOf(plan, id, action, words);
   const settled = options.reminders ? words.notDue : words.notOverdue;
-  const says = { headline: action === undefined ? words.notNeeded : settled, why: closing.why };
+  // An action that the plan keeps out of the sync may be overdue all the same.
+  const still = action?.lateness.late || (options.reminders && action?.lateness.dueSoon);
+  const says = { headline: action === undefined || still ? words.notNeeded : settled, why: closing.why };
   const data = issueData(plan, action, says, words, options.files);
   const text = issueText(options.render(data), words.cut);
   if (action !== undefined) return { ...closing, text };

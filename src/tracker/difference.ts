@@ -93,14 +93,14 @@ function whenAsked(found: MarkedIssue, desired: DesiredIssue): Decision {
   const change = rewrite(found, { ...desired, state: 'open' });
   if (!issue.open) {
     const reopened: IssueChange = { ...change, state: 'open', stateReason: 'reopened' };
-    return { operation: operation('reopen', 'overdue-again', found, reopened), left };
+    return { operation: operation('reopen', desired.late ? 'overdue' : 'due-soon', found, reopened), left };
   }
   if (Object.keys(change).length === 0) return { left };
   return { operation: operation('update', whyUpdate(found, desired), found, change), left };
 }
 
 function whyUpdate({ issue, body }: MarkedIssue, desired: DesiredIssue): ChangeOperation['why'] {
-  if (body.marker.episode !== desired.episode) return 'new-date';
+  if (body.marker.episode !== desired.episode) return desired.late ? 'new-date' : 'new-date-soon';
   return issue.title === desired.titleBefore ? 'now-overdue' : 'plan-changed';
 }
 

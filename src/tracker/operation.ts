@@ -29,6 +29,8 @@ export type ChangeReason =
   | 'plan-changed'
   /** It is overdue from another day on than last time. */
   | 'new-date'
+  /** It has another date than last time, and is due soon. */
+  | 'new-date-soon'
   /** A person reopened what we closed: noted, so that it is left to them from now on. */
   | 'reopened-by-person'
   | 'not-overdue'
@@ -38,7 +40,9 @@ export type ChangeReason =
   | 'now-overdue'
   /** Another issue has the same key, and is the one that is kept. */
   | 'duplicate'
-  | 'overdue-again';
+  /** It needs its issue again. */
+  | 'overdue'
+  | 'due-soon';
 
 /** An issue that is not as the plan would have it, and stays so on purpose. */
 export interface LeftAlone {

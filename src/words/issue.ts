@@ -10,7 +10,7 @@ export const ISSUE_WORDS = {
   overdue: 'This action is overdue.',
   dueSoon: 'This action is due soon.',
   dueOn: (day: string) => `Its last day is ${day}.`,
-  notOverdue: 'This action is no longer overdue.',
+  notOverdue: 'This action is not overdue now.',
   notDue: 'This action is neither overdue nor due soon.',
   notNeeded: 'This issue is no longer needed.',
   cause: (cause: string) => sentence(cause),
@@ -50,7 +50,7 @@ export const ISSUE_WORDS = {
     'This text follows the plan. Comments stay as they are, and so does anything written below it or changed in it.',
   wording: 'The action in full',
   cut: 'The text is longer than an issue can hold. The plan has all of it.',
-  /** Why it is no longer overdue. */
+  /** Why it needs no issue any more. */
   planClosed: (reason: string) => `The whole plan is closed: ${sentence(reason)}`,
   status: (label: string) => `The plan now shows it as “${label}”.`,
   stopped: (reason: string) => `Reason: ${sentence(reason)}`,
@@ -104,13 +104,15 @@ export const SYNC_WORDS = {
   done: { create: 'opened', update: 'updated', close: 'closed', reopen: 'reopened' },
   why: {
     'plan-changed': 'the plan has changed',
-    'new-date': 'it has a new date, and that has passed too',
+    'new-date': 'it has a new date, and that has passed',
+    'new-date-soon': 'it has a new date, and is due soon',
     'reopened-by-person': 'a person reopened it, so it is left to them until the action gets a new date',
     'now-overdue': 'it was due soon, and is overdue now',
-    'not-overdue': 'nothing is due for it now',
+    'not-overdue': 'it needs no issue now',
     'new-day': 'it is of an earlier day',
     duplicate: 'it was opened twice, and the other one is kept',
-    'overdue-again': 'the action is overdue again',
+    overdue: 'the action is overdue',
+    'due-soon': 'the action is due soon',
   },
   leftAlone: 'Left alone',
   left: {

@@ -42,16 +42,16 @@ describe('for people', () => {
     const operations = [
       of(change('update', 'new-date'), 'planned'),
       of(change('close', 'not-overdue'), 'planned'),
-      of(change('reopen', 'overdue-again'), 'planned'),
+      of(change('reopen', 'overdue'), 'planned'),
       of(create(), 'planned'),
       of(create('Overdue: Meet'), 'planned'),
     ];
     const left = [{ action: KEY, issue: 7, reason: 'closed-by-person' } as const];
     expect(describeSync(result(false, operations, { left }))).toBe(
       [
-        'Would update #41 (exampleshire-2022/12) – it has a new date, and that has passed too',
-        'Would close #41 (exampleshire-2022/12) – nothing is due for it now',
-        'Would reopen #41 (exampleshire-2022/12) – the action is overdue again',
+        'Would update #41 (exampleshire-2022/12) – it has a new date, and that has passed',
+        'Would close #41 (exampleshire-2022/12) – it needs no issue now',
+        'Would reopen #41 (exampleshire-2022/12) – the action is overdue',
         'Would open “Overdue: Pool budgets”',
         'Would open “Overdue: Meet”',
         'Left alone #7 (exampleshire-2022/12): a person closed it; it stays closed until the action gets a new date.',
@@ -65,7 +65,7 @@ describe('for people', () => {
     const operations = [of(change('close', 'not-overdue'), 'done'), of(create(), 'done', { issue: 43 })];
     expect(describeSync(result(true, operations))).toBe(
       [
-        'Closed #41 (exampleshire-2022/12) – nothing is due for it now',
+        'Closed #41 (exampleshire-2022/12) – it needs no issue now',
         'Opened #43 “Overdue: Pool budgets”',
         '1 issue opened, 1 closed.',
         '',

@@ -293,7 +293,7 @@ describe('a closing text', () => {
   ])('of an action that is %s', (_, one, why, stateReason) => {
     const text = closing(one);
     expect(text.stateReason).toBe(stateReason);
-    expect(text.text).toContain('**This action is no longer overdue.**');
+    expect(text.text).toContain('**This action is not overdue now.**');
     expect(text.text).toContain(why);
     expect(text.title).toBeUndefined();
   });

@@ -158,7 +158,7 @@ describe('what there is to do', () => {
     expect(operations.map((one) => ('why' in one ? one.why : undefined))).toEqual([
       'new-date',
       'not-overdue',
-      'overdue-again',
+      'overdue',
       undefined,
     ]);
   });
@@ -489,7 +489,7 @@ describe('an action that the plan keeps out of the sync', () => {
     expect(decide(SILENT).operations).toEqual([]);
     const { change } = only(decide(SILENT, created()));
     expect(change).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
-    expect(change.body).toContain('The plan asks for no issue about it.');
+    expect(change.body).toContain('**This issue is no longer needed.** The plan asks for no issue about it.');
   });
 
   test('is chased again once it is no longer kept out', () => {
@@ -592,6 +592,24 @@ describe('reminders', () => {
     const [operation] = remind(DONE, opened());
     expect(operation).toMatchObject({ op: 'close', change: { stateReason: 'completed' } });
     expect((operation as ChangeOperation).change.body).toContain('neither overdue nor due soon');
+  });
+
+  test('say that the action is due soon where they open or change the issue of one that was overdue', () => {
+    const [again] = remind(SOON, carriedOut(DONE, created()));
+    expect(again).toMatchObject({ op: 'reopen', why: 'due-soon', change: { stateReason: 'reopened' } });
+    expect(again?.title).toBe('Due soon: Action 12 [exampleshire-2022/12]');
+    const [moved] = remind(SOON, created());
+    expect(moved).toMatchObject({ op: 'update', why: 'new-date-soon' });
+    expect((moved as ChangeOperation).change.body).toContain('**This action is due soon.**');
+    expect(remind(MOVED, carriedOut(DONE, created()))).toMatchObject([{ op: 'reopen', why: 'overdue' }]);
+    expect(remind(MOVED, created())).toMatchObject([{ op: 'update', why: 'new-date' }]);
+  });
+
+  test('that nobody wants any more close, and do not say that the action was overdue', () => {
+    const { operations } = decide(SOON, opened());
+    expect(operations).toMatchObject([{ op: 'close', why: 'not-overdue' }]);
+    const { body } = (operations[0] as ChangeOperation).change;
+    expect(body).toContain('**This action is not overdue now.** Nothing in the plan is overdue for it now.');
   });
 
   test('that a person closed stay closed when the day has passed', () => {

@@ -518,7 +518,7 @@ describe('without --apply', () => {
           issue: 1,
           title: 'Overdue: Action 1 [exampleshire-2022/1]',
           outcome: 'planned',
-          reason: 'nothing is due for it now',
+          reason: 'it needs no issue now',
         },
         {
           op: 'create',
