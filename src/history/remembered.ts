@@ -1,11 +1,13 @@
 import { firstAgreedDay } from '../plan/agreed-day.ts';
 import type { CouncilWords } from '../plan/council-words.ts';
 import { daysBetween, type PlainDate } from '../plan/date.ts';
+import type { Action } from '../plan/model.ts';
 import { isSettled, STOPPED } from '../plan/status.ts';
 import type { PlanFile } from '../source/generated/plan-file.ts';
 import { loadPlan } from '../source/load.ts';
 import { difference } from './changes/difference.ts';
 import { factsOf } from './changes/facts.ts';
+import { numberedAsNow } from './making.ts';
 import { dayOf } from './moment.ts';
 import type { Past } from './past.ts';
 import { type Promised, promised } from './promises.ts';
@@ -24,6 +26,17 @@ export interface RememberedAction
   readonly finished?: PlainDate;
   /** Likewise of one that is put off, given up or replaced. */
   readonly stopped?: PlainDate;
+  /** Times that are over, in order; of an action that was taken out all that there were. */
+  readonly earlier: readonly Spell[];
+}
+
+/** A time in which a plan had an action as done, as stopped, or not at all. */
+export interface Spell {
+  readonly kind: 'finished' | 'stopped' | 'absent';
+  /** As the plan said then, else the day on which git has it first. */
+  readonly from: PlainDate;
+  /** The day from which on it was not so any more; absent where it is so still. */
+  readonly to?: PlainDate;
 }
 
 /** What git remembers of a plan. */
@@ -42,6 +55,7 @@ export interface Remembered {
 export function remember(past: Past, commit: string, asOf: PlainDate): Remembered {
   const { versions, unread } = past;
   const first = versions[0];
+  const numbered = numberedAsNow(versions);
   return {
     commit,
     versions: versions.length,
@@ -56,7 +70,7 @@ export function remember(past: Past, commit: string, asOf: PlainDate): Remembere
         ...seenFirst(action, versions),
         ...(firstSeen.commit !== first?.commit.id && { added: firstSeen.day }),
         ...(removed && { removed: removed.day }),
-        ...endOf(action, versions),
+        ...spellsOf(action, numbered),
       }),
     ),
   };
@@ -77,19 +91,44 @@ function seenFirst(id: string, versions: readonly ReadVersion[]): Pick<Remembere
   return due ? { seen: due } : {};
 }
 
-/** Since when it is done or stopped. Of what was so from the start nobody knows, and no day is guessed. */
-function endOf(id: string, versions: readonly ReadVersion[]): Pick<RememberedAction, 'finished' | 'stopped'> {
-  let before: 'open' | 'finished' | 'stopped' | undefined;
-  let since: PlainDate | undefined;
-  for (const { plan, commit } of versions) {
-    const action = plan.actions.find((candidate) => candidate.id === id);
-    if (!action) continue;
-    const status = action.status?.status;
-    const now = !isSettled(status) ? 'open' : status && STOPPED.has(status) ? 'stopped' : 'finished';
-    if (now !== before) since = before === undefined ? undefined : dayOf(commit);
-    before = now;
+/** Since when it is done or stopped, and when it was before. Of what is so from the start nobody knows since when. */
+function spellsOf(
+  id: string,
+  versions: readonly ReadVersion[],
+): Pick<RememberedAction, 'finished' | 'stopped' | 'earlier'> {
+  const standings = versions.map(({ plan, commit }) => ({
+    ...standingOf(plan.actions.find((candidate) => candidate.id === id)),
+    day: dayOf(commit),
+  }));
+  const first = standings.findIndex(({ kind }) => kind !== 'absent');
+  const runs: { kind: Kind; day: PlainDate; told?: PlainDate | undefined }[] = [];
+  for (const { kind, day, told } of standings.slice(first)) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.told = told ?? last.told;
+    else runs.push({ kind, day, told });
   }
-  return since === undefined || before === undefined || before === 'open' ? {} : { [before]: since };
+  const now = runs.at(-1);
+  const earlier = runs.flatMap(({ kind, day, told }, index): readonly Spell[] => {
+    const next = runs[index + 1];
+    if (kind === 'open' || next === undefined) return [];
+    return [{ kind, from: told !== undefined && told < day ? told : day, to: next.day }];
+  });
+  const isEnd = now?.kind === 'finished' || now?.kind === 'stopped';
+  return { ...(isEnd && runs.length > 1 && { [now.kind]: now.day }), earlier };
+}
+
+type Kind = Spell['kind'] | 'open';
+
+/** How far an action is, with the day on which the plan says that it was done or stopped. */
+function standingOf(action: Action | undefined): {
+  readonly kind: Kind;
+  readonly told?: PlainDate | undefined;
+} {
+  if (action === undefined) return { kind: 'absent' };
+  const status = action.status?.status;
+  if (status === undefined || !isSettled(status)) return { kind: 'open' };
+  if (STOPPED.has(status)) return { kind: 'stopped', told: action.stopped?.date?.date };
+  return { kind: 'finished', told: action.completed?.date?.date };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Spell } from '../history/remembered.ts';
 import type { PlainDate } from '../plan/date.ts';
 import { isSettled, STOPPED } from '../plan/status.ts';
 import type { BurnUpHistory } from './burn-up-history.ts';
@@ -26,14 +27,20 @@ export interface BurnUpView {
   readonly withoutEnd: number;
   /** Done on a day that only the history knows; absent where it was not asked. */
   readonly doneByHistory?: number;
+  /** Not done, though the history has it done for a time; likewise absent. */
+  readonly doneForATime?: number;
 }
 
-/** What happens to the figures on a day. */
-interface Step {
-  readonly date: PlainDate;
-  readonly total?: number;
-  readonly expected?: number;
-  readonly done?: number;
+/** What of an action counts, and from when to when. */
+interface Course {
+  /** Absent: from the start. */
+  readonly added?: PlainDate | undefined;
+  /** Absent: to the end. */
+  readonly removed?: PlainDate;
+  /** By when it is to be done. */
+  readonly end?: PlainDate | undefined;
+  /** Where two are on one day, the first counts. */
+  readonly spells: readonly Spell[];
 }
 
 /** Works out the lines of a plan, with what its history knows where it was asked; nothing for one without actions. */
@@ -47,26 +54,24 @@ export function burnUpOf(
   const actions = told.map((action) => history?.withDays(action) ?? action);
   const unknownStop = actions.filter((action) => isStopped(action) && action.stopped?.day === undefined);
   const counted = actions.filter((action) => !unknownStop.includes(action));
-  const steps: readonly Step[] = [
-    ...counted.flatMap((action) => stepsOf(action, asOf, history?.addedOn(action))),
-    ...(history?.removed ?? []).flatMap((gone) => [
-      { date: gone.removed, total: -1, expected: gone.end ? -1 : 0 },
-      ...(gone.end ? [{ date: gone.end, expected: 1 }] : []),
-      ...(gone.added ? [{ date: gone.added, total: 1 }] : []),
-    ]),
-  ];
-  const late = steps.filter(({ total = 0 }) => total > 0).length;
-  const atStart = counted.length + (history?.removed.length ?? 0) - late;
-  const days = [...new Set([asOf, ...(agreed ? [agreed] : []), ...steps.map(({ date }) => date)])].sort();
-  const sumUpTo = (day: PlainDate, figure: (step: Step) => number | undefined) =>
-    steps.reduce((sum, step) => (step.date <= day ? sum + (figure(step) ?? 0) : sum), 0);
-  return {
-    points: days.map((date) => ({
-      date,
-      total: atStart + sumUpTo(date, ({ total }) => total),
-      expected: sumUpTo(date, ({ expected }) => expected),
-      done: date > asOf ? null : sumUpTo(date, ({ done }) => done),
+  const earlier = (action: ActionView) => history?.earlier(action) ?? [];
+  const courses: readonly Course[] = [
+    ...counted.map((action) => ({
+      added: history?.addedOn(action),
+      end: endOf(action),
+      spells: [...earlier(action), ...spellOf(action, asOf)],
     })),
+    ...(history?.removed ?? []).map(({ earlier: spells, ...gone }) => ({ ...gone, spells })),
+  ];
+  const changes = courses.flatMap(daysOfChange);
+  const days = [...new Set([asOf, ...(agreed ? [agreed] : []), ...changes])].sort();
+  return {
+    points: days.map((date) => {
+      const stands = courses.map((course) => onDay(course, date));
+      const having = (figure: keyof Stand) => stands.filter((stand) => stand[figure]).length;
+      const done = date > asOf ? null : having('done');
+      return { date, total: having('promised'), expected: having('expected'), done };
+    }),
     doneWithoutDay: counted.filter((action) => isFinished(action) && doneOn(action, asOf) === undefined)
       .length,
     stoppedWithoutDay: unknownStop.length,
@@ -76,23 +81,52 @@ export function burnUpOf(
         (action, index) =>
           doneOn(action, asOf) === undefined && actions[index] && doneOn(actions[index], asOf) !== undefined,
       ).length,
+      doneForATime: counted.filter(
+        (action) => !isFinished(action) && earlier(action).some(({ kind }) => kind === 'finished'),
+      ).length,
     }),
   };
 }
 
-/** An action that is stopped is promised no more, and no longer expected; nor is one before it was added. */
-function stepsOf(action: ActionView, asOf: PlainDate, added?: PlainDate): readonly Step[] {
-  const promised = endOf(action);
-  const end = promised !== undefined && added !== undefined && promised < added ? added : promised;
+/** How an action counts on a day. */
+interface Stand {
+  readonly promised: boolean;
+  readonly expected: boolean;
+  readonly done: boolean;
+}
+
+/** An action that is stopped is promised no more, and no longer expected; nor is one that is not in the plan. */
+function onDay({ added, removed, end, spells }: Course, day: PlainDate): Stand {
+  const spell = spells.find(({ from, to }) => from <= day && (to === undefined || day < to));
+  const isThere = (added === undefined || added <= day) && (removed === undefined || day < removed);
+  const promised = isThere && (spell === undefined || spell.kind === 'finished');
+  return {
+    promised,
+    expected: promised && end !== undefined && end <= day,
+    done: promised && spell?.kind === 'finished',
+  };
+}
+
+/** The days on which it counts otherwise than before. */
+function daysOfChange(course: Course): readonly PlainDate[] {
+  const { added, removed, end, spells } = course;
+  const known = [added, removed, end, ...spells.flatMap(({ from, to }) => [from, to])];
+  const days = [...new Set(known.filter((day) => day !== undefined))].sort();
+  return days.filter((day, index) => {
+    const [before, now] = [onDay(course, days[index - 1] ?? BEFORE_ALL), onDay(course, day)];
+    return before.promised !== now.promised || before.expected !== now.expected || before.done !== now.done;
+  });
+}
+
+/** Before every day in the order of texts. */
+const BEFORE_ALL = '' as PlainDate;
+
+/** Since when it is done or stopped, where that is known. */
+function spellOf(action: ActionView, asOf: PlainDate): readonly Spell[] {
   const done = doneOn(action, asOf);
+  if (done !== undefined) return [{ kind: 'finished', from: done }];
   const stopped = isStopped(action) ? action.stopped?.day : undefined;
-  const due = end !== undefined && (stopped === undefined || end <= stopped);
-  return [
-    ...(added === undefined ? [] : [{ date: added, total: 1 }]),
-    ...(due ? [{ date: end, expected: 1 }] : []),
-    ...(stopped === undefined ? [] : [{ date: stopped, total: -1, expected: due ? -1 : 0 }]),
-    ...(done === undefined ? [] : [{ date: done, done: 1 }]),
-  ];
+  return stopped === undefined ? [] : [{ kind: 'stopped', from: stopped }];
 }
 
 const isStopped = ({ status }: ActionView) => status.status !== undefined && STOPPED.has(status.status);

@@ -61,4 +61,8 @@ export const SLIPPAGE_WORDS = {
   mermaidTitle: 'Days later than promised first',
   doneByHistory: (actions: number) =>
     `${count(actions, 'action is', 'actions are')} done without a date of completion: the day is that on which the history has ${actions === 1 ? 'it' : 'them'} done first.`,
+  doneForATime: (actions: number) =>
+    actions === 1
+      ? '1 action was done for a time, and is not done any more: it counts as done for that time.'
+      : `${actions} actions were done for a time, and are not done any more: they count as done for that time.`,
 } as const;

@@ -133,6 +133,52 @@ describe('civicplan report --history', () => {
     ]);
   });
 
+  it('says the same of a past day as the plan that stood then, where something was put back since', async () => {
+    const told = new Story();
+    const done = 'due: May 2024\nstatus: complete';
+    const versions: Record<string, Record<string, string>> = {
+      '2024-01-10': { 1: 'due: May 2024', 2: 'due: May 2024', 3: 'due: May 2024', 4: 'due: May 2024' },
+      '2024-06-03': { 1: done, 2: done, 3: 'due: May 2024', 4: 'due: May 2024' },
+      '2024-12-02': {
+        1: done,
+        2: done,
+        '3b': `previously: [3]\n${done}`,
+        4: 'due: May 2024\nstatus: deferred',
+      },
+      '2025-02-10': {
+        1: done,
+        2: done,
+        '3c': 'previously: [3b]\ndue: May 2024\nstatus: in-progress',
+        4: 'due: May 2024\nstatus: in-progress',
+      },
+    };
+    for (const [on, actions] of Object.entries(versions))
+      told
+        .on(on)
+        .write('plans/a.yaml', AGREED + planText('a', actions))
+        .commit(on);
+    const page = await pageIn(
+      told.root,
+      'a-progress',
+      ...['--kind', 'progress', '--since', '2024-12-31', '--as-of', '2025-03-31'],
+    );
+    expect(page).toContain('| ✓ Complete | 3 | 2 | 1 fewer |');
+    const [, figures = ''] = page.split('<a id="burn-up-figures">');
+    expect(figures.split('\n').filter((line) => /^\| \d/.test(line))).toEqual([
+      '| 29 February 2024 | 4 | 0 | 0 |',
+      '| 30 April 2024 | 4 | 0 | 0 |',
+      '| 30 June 2024 | 4 | 4 | 2 |',
+      '| 31 August 2024 | 4 | 4 | 2 |',
+      '| 31 October 2024 | 4 | 4 | 2 |',
+      '| 31 December 2024 | 3 | 3 | 3 |',
+      '| 28 February 2025 | 4 | 4 | 2 |',
+      '| 31 March 2025 | 4 | 4 | 2 |',
+    ]);
+    expect(figures).toContain(
+      '1 action was done for a time, and is not done any more: it counts as done for that time.',
+    );
+  });
+
   it('says the same in the report of the plan, of a lead and of all plans', async () => {
     const told = story();
     const row = '| 1\\. Action 1 | 31 March 2024 | 31 December 2024 | 275 days later | 2 |';

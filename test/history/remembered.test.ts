@@ -79,6 +79,34 @@ describe('what git remembers of a plan for its reports', () => {
     });
   });
 
+  it('is when it was done or stopped before, by the day that the plan gave then or by git, and when it was left out', async () => {
+    const done = 'status: complete\ncompleted: { date: 2024-02-20, evidence: [Minutes] }';
+    const story = said({
+      '2024-01-10': { 1: 'status: complete', 2: '', 3: 'due: May 2024', 4: 'status: deferred', 5: '' },
+      '2024-03-01': { 1: 'status: in-progress', 2: done, 4: 'status: deferred', 5: 'status: complete' },
+      '2024-04-01': {
+        1: 'status: complete',
+        2: '',
+        3: 'due: May 2024',
+        4: '',
+        '5b': 'status: complete\npreviously: [5]',
+      },
+      '2024-05-01': {
+        1: 'status: complete',
+        2: done,
+        3: 'due: May 2024',
+        '5b': 'status: not-started\npreviously: [5]',
+      },
+    });
+    expect(onlyIn(await rememberedIn(story), 'finished', 'stopped', 'removed', 'earlier')).toEqual({
+      1: { finished: '2024-04-01', earlier: [{ kind: 'finished', from: '2024-01-10', to: '2024-03-01' }] },
+      2: { finished: '2024-05-01', earlier: [{ kind: 'finished', from: '2024-02-20', to: '2024-04-01' }] },
+      3: { earlier: [{ kind: 'absent', from: '2024-03-01', to: '2024-04-01' }] },
+      4: { removed: '2024-05-01', earlier: [{ kind: 'stopped', from: '2024-01-10', to: '2024-04-01' }] },
+      '5b': { earlier: [{ kind: 'finished', from: '2024-03-01', to: '2024-05-01' }] },
+    });
+  });
+
   it('is the date that it saw first once the plan was agreed, whatever the plan says of it today', async () => {
     const story = said(
       {

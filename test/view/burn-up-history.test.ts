@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Remembered, RememberedAction } from '../../src/history/remembered.ts';
+import type { Remembered, RememberedAction, Spell } from '../../src/history/remembered.ts';
 import { burnUpOf } from '../../src/view/burn-up.ts';
 import { burnUpHistory } from '../../src/view/burn-up-history.ts';
 import { memoryOf } from '../../src/view/slippage.ts';
@@ -13,6 +13,7 @@ const one = (id: string, more: Partial<RememberedAction> = {}): RememberedAction
   action: id,
   internal: false,
   extensions: 0,
+  earlier: [],
   ...more,
 });
 
@@ -80,6 +81,53 @@ describe('progress over time with what the history knows', () => {
     expect(lines).toMatchObject({ doneByHistory: 1, doneWithoutDay: 1 });
   });
 
+  it('shows on a past day what the plan said then of what was put back since', () => {
+    const spell = (kind: Spell['kind'], from: string, to: string) => ({ kind, from: day(from), to: day(to) });
+    const lines = linesOf(
+      [
+        action('1', 'x', { due: june }),
+        action('2', 'y', { due: june }),
+        action('3', 'z'),
+        action('4', 'again', { status: COMPLETE, completed: { evidence: [], day: day('2024-03-05') } }),
+      ],
+      [
+        one('1', { earlier: [spell('finished', '2024-03-01', '2024-04-01')] }),
+        one('2', { earlier: [spell('stopped', '2024-05-01', '2024-08-01')] }),
+        // Before the plan was agreed, and after the day of the figures.
+        one('3', {
+          earlier: [
+            spell('absent', '2024-01-12', '2024-01-20'),
+            spell('finished', '2024-11-01', '2025-02-01'),
+          ],
+        }),
+        one('4', {
+          finished: day('2024-10-01'),
+          earlier: [spell('finished', '2024-03-05', '2024-09-01')],
+        }),
+        one('5', {
+          removed: day('2024-07-01'),
+          earlier: [spell('finished', '2024-06-01', '2024-07-01')],
+        }),
+      ],
+    );
+    expect(told(lines)).toEqual([
+      '2024-02-01 5 0 0',
+      '2024-03-01 5 0 1',
+      '2024-03-05 5 0 2',
+      '2024-04-01 5 0 1',
+      '2024-05-01 4 0 1',
+      '2024-06-01 4 0 2',
+      '2024-06-30 4 1 2',
+      '2024-07-01 3 1 1',
+      '2024-08-01 4 2 1',
+      '2024-09-01 4 2 0',
+      '2024-10-01 4 2 1',
+      '2024-11-01 4 2 2',
+      '2024-12-31 4 2 1',
+    ]);
+    expect(lines).toMatchObject({ doneForATime: 2, doneByHistory: 0, doneWithoutDay: 0 });
+  });
+
   it('ends with as many as the plan has, never with fewer than none', () => {
     const someDay = fc
       .integer({ min: 1, max: 28 })
@@ -107,7 +155,8 @@ describe('progress over time with what the history knows', () => {
         );
         const points = linesOf(shown, actions)?.points ?? [];
         expect(points.at(-1)?.total).toBe(shown.length);
-        for (const { total, expected } of points) {
+        for (const { total, expected, done } of points) {
+          expect(done).toBeLessThanOrEqual(total);
           expect(expected).toBeGreaterThanOrEqual(0);
           expect(total).toBeGreaterThanOrEqual(expected);
         }

@@ -44,9 +44,11 @@ function notesOn({
   stoppedWithoutDay,
   withoutEnd,
   doneByHistory = 0,
+  doneForATime = 0,
 }: BurnUpView): readonly string[] {
   return [
     ...(doneByHistory > 0 ? [SLIPPAGE_WORDS.doneByHistory(doneByHistory)] : []),
+    ...(doneForATime > 0 ? [SLIPPAGE_WORDS.doneForATime(doneForATime)] : []),
     ...(doneWithoutDay > 0 ? [WORDS.doneWithoutDay(doneWithoutDay)] : []),
     ...(stoppedWithoutDay > 0 ? [WORDS.stoppedWithoutDay(stoppedWithoutDay)] : []),
     ...(withoutEnd > 0 ? [WORDS.withoutEnd(withoutEnd)] : []),
