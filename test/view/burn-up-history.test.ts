@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Remembered, RememberedAction, Spell } from '../../src/history/remembered.ts';
+import {
+  type Remembered,
+  type RememberedAction,
+  remember,
+  type Spell,
+} from '../../src/history/remembered.ts';
+import { USUAL_WORDS } from '../../src/plan/council-words.ts';
+import type { Plan } from '../../src/plan/model.ts';
+import { USUAL_RAG_RULE } from '../../src/plan/rag.ts';
+import type { PlanFile } from '../../src/source/generated/plan-file.ts';
+import { loadText } from '../../src/source/load.ts';
+import { buildView } from '../../src/view/build.ts';
 import { burnUpOf } from '../../src/view/burn-up.ts';
 import { burnUpHistory } from '../../src/view/burn-up-history.ts';
 import { memoryOf } from '../../src/view/slippage.ts';
 import type { ActionView } from '../../src/view/view.ts';
+import { planText } from '../history/story.ts';
 import { action, COMPLETE, date, day } from '../report/fixtures/build.ts';
 
 const asOf = day('2024-12-31');
@@ -159,6 +171,55 @@ describe('progress over time with what the history knows', () => {
           expect(done).toBeLessThanOrEqual(total);
           expect(expected).toBeGreaterThanOrEqual(0);
           expect(total).toBeGreaterThanOrEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('has on each day as many promised and done as the version of that day', () => {
+    const STATUS = { open: '', done: 'status: complete', stopped: 'status: deferred' };
+    const standing = fc.constantFrom<keyof typeof STATUS | 'absent'>('open', 'done', 'stopped', 'absent');
+    const months = 5;
+    const story = fc.array(fc.array(standing, { minLength: months, maxLength: months }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(story, (drawn) => {
+        // Of what was done or stopped when it was first seen nobody knows since when; the first one is always there.
+        const all = drawn.map((each, id) => {
+          const first = each.findIndex((one) => one !== 'absent');
+          return each.map((one, at) => (at === first || (id === 0 && one === 'absent') ? 'open' : one));
+        });
+        const versions = Array.from({ length: months }, (_, at) => {
+          const there = all.flatMap((each, id) => {
+            const one = each[at] ?? 'absent';
+            return one === 'absent' ? [] : [[`${id + 1}`, STATUS[one] || 'due: June 2024'] as const];
+          });
+          const text = `agreed: { date: 2024-02-15 }\n${planText('a', Object.fromEntries(there))}`;
+          const loaded = loadText(text, { path: 'a.yaml', name: 'a.yaml', root: '' }, USUAL_WORDS);
+          if (!loaded.plan) throw new Error(text);
+          const seconds = Date.UTC(2024, at + 1, 15, 12) / 1000;
+          const commit = { id: `${at}`, seconds, parents: [], author: '', subject: '', changes: [] };
+          return { commit, plan: loaded.plan, file: loaded.value as PlanFile };
+        });
+        const present = versions.at(-1)?.plan as Plan;
+        const source = { plan: present, file: 'a.yaml', lineOf: () => 1 };
+        const file = { path: '', name: 'a.yaml', root: '' };
+        const remembered = remember({ file, versions, unread: 0 }, '', asOf);
+        const [seen] = buildView([source], {
+          ...{ asOf, version: '', dueSoonDays: 30, ragRule: USUAL_RAG_RULE, internal: false },
+          remembered: new Map([['a.yaml', remembered]]),
+        }).plans;
+        for (let at = 0; at < months; at++) {
+          const on = day(`2024-0${at + 2}-15`);
+          const point = seen?.burnUp?.points.findLast((each) => each.date <= on);
+          const stood = all.map((each) => each[at]);
+          expect([on, point?.total, point?.done]).toEqual([
+            on,
+            stood.filter((one) => one === 'open' || one === 'done').length,
+            stood.filter((one) => one === 'done').length,
+          ]);
         }
       }),
     );
