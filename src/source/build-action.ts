@@ -121,6 +121,8 @@ function readStatus(
   }
   const wanted = statusSpelling(written);
   for (const [label, meaning] of own) {
+    // A standard word means what it means everywhere, and may only be spelt or rated in another way.
+    if (isStatus(wanted) && meaning.status !== wanted) continue;
     if (statusSpelling(label) === wanted) return { status: { ...meaning, label, from: 'status' } };
   }
   return isStatus(wanted) ? { status: { status: wanted, from: 'status' } } : { unknownStatus: written };

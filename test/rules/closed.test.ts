@@ -25,6 +25,7 @@ const SPEAK_OF_CLOSED_PLANS: readonly string[] = [
   'personal-contact',
   'previous-id-in-use',
   'rejected-with-actions',
+  'standard-status-redefined',
   'status-disagrees',
   'status-in-deadline',
   'unknown-action',

@@ -64,7 +64,7 @@ describe('buildPlan', () => {
     ]);
   });
 
-  it('reads a status in any spelling, the words of the council first', () => {
+  it('reads a status in any spelling; what a standard word means no council can change', () => {
     const status = (word: string) => {
       const own =
         'statuses:\n  On plan: { status: in-progress, rag: green }\n  Complete: { status: verified }\n';
@@ -79,7 +79,7 @@ describe('buildPlan', () => {
       label: 'On plan',
       from: 'status',
     });
-    expect(status('complete')).toEqual({ status: 'verified', label: 'Complete', from: 'status' });
+    expect(status('complete')).toEqual({ status: 'complete', from: 'status' });
     expect(status('nearly there')).toBe('nearly there');
     expect(status('')).toBeUndefined();
   });

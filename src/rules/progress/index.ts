@@ -10,6 +10,7 @@ import { overdueUnexplained } from './overdue-unexplained.ts';
 import { periodUnreported } from './period-unreported.ts';
 import { ragDiffers } from './rag-differs.ts';
 import { staleUpdate } from './stale-update.ts';
+import { standardStatusRedefined } from './standard-status-redefined.ts';
 import { statusDisagrees } from './status-disagrees.ts';
 import { stoppedWithoutDecision } from './stopped-without-decision.ts';
 import { unknownStatus } from './unknown-status.ts';
@@ -25,6 +26,7 @@ export const PROGRESS: readonly PlanRule[] = [
   staleUpdate,
   periodUnreported,
   unknownStatus,
+  standardStatusRedefined,
   statusDisagrees,
   completeWithoutEvidence,
   completeWithoutDate,

@@ -52,6 +52,15 @@ export const PROGRESS: Planters = {
     action.status = status;
     return value('unknown-status', ...path, 'status');
   },
+  'standard-status-redefined': ({ plan }, chance) => {
+    const [word, status] = chance.pick([
+      ['In progress', 'business-as-usual'],
+      ['complete', 'in-progress'],
+      ['Not Started', 'deferred'],
+    ] as const);
+    plan.statuses = { ...(plan.statuses as Part | undefined), [word]: { status } };
+    return key('standard-status-redefined', 'statuses', word);
+  },
   'status-disagrees': (draft, chance) => {
     const { action, path } = openAction(draft, chance);
     if (chance.oneIn(2)) complete(action);
