@@ -1,4 +1,9 @@
-import { canonicalDeadline, type DeadlineContext } from '../plan/deadline/index.ts';
+import {
+  canonicalDeadline,
+  type DeadlineContext,
+  otherReading,
+  readDeadline,
+} from '../plan/deadline/index.ts';
 import type { Edit, Fix } from '../plan/fix.ts';
 import type { Due, Plan } from '../plan/model.ts';
 import { stepsOf } from '../plan/steps.ts';
@@ -16,6 +21,8 @@ export function deadlinesToWrite(plan: Plan): readonly Fix[] {
 }
 
 function editOf({ path, deadline }: Due, context: DeadlineContext): Edit | undefined {
+  // Which day is meant only the council knows, and the check asks: the question must not go with the words.
+  if (otherReading(deadline, (words) => readDeadline(words, context))) return undefined;
   const usual = canonicalDeadline(deadline, context);
   // "By May 2022" is as good as "May 2022".
   if (usual === undefined || deadline.words.replace(/^By (?=\w)/, '') === usual.words) return undefined;

@@ -11,6 +11,8 @@ const AWAITED: readonly string[] = [
   String.raw`\bTB[CA]\b`,
   String.raw`\bnot yet\b`,
   String.raw`\bstill to (?:be|come|do)\b`,
+  String.raw`\b(?:is|are|still|remains?) outstanding\b`,
+  String.raw`\b(?:evidence|proof) (?:to follow|to be (?:added|provided|supplied))\b`,
   String.raw`\bsubject to (?:the |final |formal |full |cabinet |council |committee |member ){0,3}${DECISION}\b`,
 ];
 
@@ -19,7 +21,9 @@ const PROMISED: readonly string[] = [
   String.raw`\bwill be\b`,
   String.raw`\bwill follow\b`,
   String.raw`\bto follow\b`,
-  String.raw`\bto be (?:agreed|approved|signed off|published|completed|finalised|adopted)\b`,
+  String.raw`\bto be (?:agreed|approved|signed off|published|completed|finalised|adopted|added|attached|provided|supplied)\b`,
+  // "Two councillors outstanding"; an outstanding report is another thing.
+  String.raw`(?<=\w )outstanding\.?$`,
   String.raw`\b(?:is|are) (?:expected|due)\b`,
   String.raw`\bexpected (?:in|by|on)\b`,
 ];
@@ -29,6 +33,14 @@ const DENIED = /\b(?:no longer|no more|nothing|none|never|neither|nobody)(?: \w+
 
 const IN_UPDATE = new RegExp(AWAITED.join('|'), 'gi');
 const IN_EVIDENCE = new RegExp([...AWAITED, ...PROMISED].join('|'), 'gi');
+
+/** What people write where a cell must not be empty. */
+const NOTHING = /^(?:none|nil|n\/?a|not applicable|todo|[x?.\-–—_ ]*)$/i;
+
+/** True for what stands in the place of evidence and names none: "None", "N/A", "-". */
+export function provesNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
 
 const ADDRESS = /^\S+:\/\/\S+$/;
 

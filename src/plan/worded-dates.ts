@@ -1,7 +1,7 @@
 import { code } from '../words/text.ts';
 import type { PlainDate } from './date.ts';
 import { type Deadline, readDeadline } from './deadline/index.ts';
-import type { Action, Plan, WordedDate } from './model.ts';
+import type { Action, DateChange, Plan, WordedDate } from './model.ts';
 
 /** A date in words besides the deadlines, with what it is called and what it belongs to. */
 export interface NamedDate {
@@ -84,10 +84,20 @@ function* datesOfAction(action: Action): Iterable<Candidate> {
   yield { date: action.stopped?.date, name: `The date on which ${name} was stopped` };
   for (const date of action.met) yield { date, name: `A day on which ${name} was done` };
   for (const { date } of action.updates) yield { date, name: `The date of an update of ${name}` };
-  for (const { date } of action.dateChanges) yield { date, name: `The date on which ${name} was moved` };
+  yield* datesOfMoves(action.dateChanges, name);
   for (const { number, completed, dateChanges } of action.milestones) {
     const part = `part ${number} of ${name}`;
     yield { date: completed?.date, name: `The date on which ${part} was completed` };
-    for (const { date } of dateChanges) yield { date, name: `The date on which ${part} was moved` };
+    yield* datesOfMoves(dateChanges, part);
+  }
+}
+
+/** What was promised before is compared with what is now, and may have been no day. Where the last move leads to is the deadline itself. */
+function* datesOfMoves(moves: readonly DateChange[], name: string): Iterable<Candidate> {
+  for (const [index, { date, from, to }] of moves.entries()) {
+    yield { date, name: `The date on which ${name} was moved` };
+    yield { date: from, name: `The date from which ${name} was moved`, needsNoDay: true };
+    if (index < moves.length - 1)
+      yield { date: to, name: `A date to which ${name} was moved`, needsNoDay: true };
   }
 }

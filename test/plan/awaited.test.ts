@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awaitedIn } from '../../src/plan/awaited.ts';
+import { awaitedIn, provesNothing } from '../../src/plan/awaited.ts';
 
 describe('a note that says that something has not happened yet', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('a note that says that something has not happened yet', () => {
     ['Date to be\nconfirmed', 'to be confirmed'],
     ['Minute number tbc', 'tbc'],
     ['The website is not yet in Welsh', 'not yet'],
+    ['The signatures are outstanding', 'are outstanding'],
+    ['Work complete. Evidence to follow.', 'Evidence to follow'],
     ['Two rooms are still to be painted', 'still to be'],
     // What is denied first may be said later.
     ['Money is no longer awaited, and the lease is pending', 'is pending'],
@@ -24,6 +26,8 @@ describe('a note that says that something has not happened yet', () => {
     ['Minutes to follow', 'to follow'],
     ['Contract, to be signed off in May', 'to be signed off'],
     ['The letter is expected in May', 'is expected'],
+    ['Screenshot to be added', 'to be added'],
+    ['Two councillors outstanding', 'outstanding'],
   ])('as evidence, though not as news: %s', (note, words) => {
     expect(awaitedIn(note, 'evidence')).toBe(words);
     expect(awaitedIn(note, 'update')).toBeUndefined();
@@ -36,9 +40,29 @@ describe('a note that says that something has not happened yet', () => {
     'Approval is no longer awaited',
     'Pending applications fell from 214 to 12',
     'Savings were higher than expected',
+    'Outstanding service award 2024',
+    'Ofsted: outstanding leadership, report of May 2024',
     'https://example.gov.uk/awaiting-approval/tbc',
     '',
   ])('not: %s', (note) => {
     expect(awaitedIn(note, 'evidence')).toBeUndefined();
+  });
+});
+
+describe('what stands in the place of evidence', () => {
+  it.each(['None', 'N/A', 'n/a', 'Nil', 'Not applicable', '-', '–', 'xxx', '...', '?', 'TODO', ' '])(
+    'proves nothing: %s',
+    (text) => {
+      expect(provesNothing(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Minute 24/18',
+    'No complaints since May, see the register',
+    'https://example.gov.uk',
+    'Nil return of May 2024',
+  ])('may prove something: %s', (text) => {
+    expect(provesNothing(text)).toBe(false);
   });
 });

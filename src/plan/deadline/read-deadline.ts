@@ -2,7 +2,10 @@ import type { PlainDate } from '../date.ts';
 import type { Deadline } from './deadline.ts';
 import { couldBe } from './forms/doubtful.ts';
 import { FORMS } from './forms/forms.ts';
+import type { Meaning } from './forms/meaning.ts';
+import { respelt } from './forms/respelt.ts';
 import { type Meanings, USUAL_MEANINGS } from './reading/meanings.ts';
+import type { Text } from './reading/reader.ts';
 import { tokensOf } from './reading/tokens.ts';
 
 /** What the words of a plan cannot say themselves. */
@@ -51,15 +54,25 @@ function rememberedFor(meanings: Meanings): Map<string, Deadline> {
 }
 
 function read(words: string, meanings: Meanings, agreed: PlainDate | undefined): Deadline {
-  const text = { words, tokens: tokensOf(words), meanings };
-  for (const form of Object.values(FORMS)) {
-    const meaning = form(text, agreed);
-    if (meaning) return { words, ...meaning };
-  }
-  const offers = couldBe(text);
+  const text = textOf(words, meanings);
+  const meaning = meaningOf(text, agreed);
+  if (meaning) return { words, ...meaning };
+  const meant = respelt(words);
+  const kind = meant && meaningOf(textOf(meant, meanings), agreed)?.kind;
+  const offers = meant && kind && kind !== 'not-understood' ? [meant] : couldBe(text);
   return {
     words,
     kind: 'not-understood',
     problem: { kind: 'unknown-words', ...(offers && { couldBe: offers }) },
   };
+}
+
+const textOf = (words: string, meanings: Meanings): Text => ({ words, tokens: tokensOf(words), meanings });
+
+function meaningOf(text: Text, agreed: PlainDate | undefined): Meaning | undefined {
+  for (const form of Object.values(FORMS)) {
+    const meaning = form(text, agreed);
+    if (meaning) return meaning;
+  }
+  return undefined;
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../plan/date.ts';
 import type { DeadlineProblem } from '../../plan/deadline/deadline.ts';
-import { DEADLINE_FORMS } from '../../plan/deadline/index.ts';
 import type { Problem } from '../../plan/finding.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atValue, type Path } from '../../plan/place.ts';
@@ -9,6 +8,7 @@ import { doubtfulDatesOf } from '../../plan/worded-dates.ts';
 import { showDate } from '../../words/months.ts';
 import { code, count, inSentence, quotedList } from '../../words/text.ts';
 import { yaml } from '../../words/yaml.ts';
+import { laterDay, laterMonth } from '../example-dates.ts';
 import { firstOfEach } from '../first-of-each.ts';
 import type { PlanRule, RuleContext } from '../rule.ts';
 
@@ -102,12 +102,19 @@ function explain(doubtful: Doubtful, asOf: PlainDate): Pick<Problem, 'message' |
     };
   }
   if (problem?.kind === 'unknown-words' && problem.couldBe) {
+    const [only, ...others] = problem.couldBe;
+    if (only !== undefined && others.length === 0) {
+      return {
+        message: `${name}, ${code(words)}, cannot be understood, ${effect}.`,
+        help: `Did you mean ${code(only)}?`,
+      };
+    }
     return {
       message: `${name}, ${code(words)}, can be read in more than one way, ${effect}.`,
       help: `Write ${quotedList(problem.couldBe)}, whichever is meant.`,
     };
   }
-  const forms = quotedList(DEADLINE_FORMS.slice(0, 4));
+  const forms = quotedList([laterDay(asOf), laterMonth(asOf), `By the end of ${laterMonth(asOf)}`]);
   return {
     message: `${name}, ${code(words)}, cannot be understood, ${effect}.`,
     help: isDeadline

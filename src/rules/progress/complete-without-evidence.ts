@@ -1,3 +1,4 @@
+import { provesNothing } from '../../plan/awaited.ts';
 import type { Action, Completed } from '../../plan/model.ts';
 import { atOwner } from '../../plan/place.ts';
 import { isDone } from '../../plan/status.ts';
@@ -73,5 +74,5 @@ function unprovenPartOf({ completed, milestones }: Action): string | undefined {
 }
 
 function hasEvidence(completed: Completed | undefined): boolean {
-  return (completed?.evidence.length ?? 0) > 0;
+  return completed?.evidence.some((text) => !provesNothing(text)) ?? false;
 }

@@ -5,6 +5,7 @@ import { joinedReader } from '../calendar/joined.ts';
 import {
   either,
   made,
+  many,
   mark,
   maybe,
   type Reader,
@@ -15,6 +16,7 @@ import {
   whole,
 } from '../reading/reader.ts';
 import { by, within } from './dates.ts';
+import { remarkWord } from './free-words.ts';
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, '0');
 const financialYear = (year: number) => `${year}/${twoDigits(year + 1)}`;
@@ -129,6 +131,17 @@ const perhaps: Reader<string[]> = made(
   ([words]) => [words, 'TBC'],
 );
 
+const subject = sequence(says('subject to', 'dependent on', 'depending on'), many(remarkWord, 1));
+
+/** `30 June 2022 (subject to funding)`: a date, or none before something else is known. */
+const ifOnly: Reader<string[]> = made(
+  sequence(
+    dateWords,
+    either<unknown>(sequence(mark('('), subject, mark(')')), sequence(maybe(mark('-', ',')), subject)),
+  ),
+  ([words]) => [words, 'TBC'],
+);
+
 /** `May 2022 - completed`: the day on which it was completed, or was to be. */
 const completedOrDue: Reader<string[]> = made(
   sequence(
@@ -151,6 +164,7 @@ const DOUBTS: readonly Reader<string[]>[] = [
   eachTerm,
   touchingMonths,
   perhaps,
+  ifOnly,
   completedOrDue,
 ];
 

@@ -9,7 +9,10 @@ const takesPlace = says('in', 'on', 'during', 'in post', 'in post in');
 const inPost = says('in post', 'in post in');
 
 const MEETINGS: ReadonlySet<string> = new Set(
-  'cabinet council committee board panel executive assembly scrutiny meeting meetings'.split(' '),
+  [
+    'cabinet council committee board panel executive assembly scrutiny meeting meetings agm',
+    'authority forum partnership slt cmt smt elt clt',
+  ].flatMap((line) => line.split(' ')),
 );
 
 const meeting: Reader<string> = token(({ text }) => (MEETINGS.has(text) ? text : undefined));

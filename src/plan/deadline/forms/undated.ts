@@ -11,7 +11,7 @@ import {
   token,
   whole,
 } from '../reading/reader.ts';
-import { neutralWord } from './free-words.ts';
+import { neutralWord, remarkWord } from './free-words.ts';
 import type { Form } from './meaning.ts';
 
 const undecided = says(
@@ -26,10 +26,16 @@ const undecidedWords = either<unknown>(
     maybe(says('date', 'dates', 'timescale', 'timescales', 'timeframe', 'deadline', 'timing')),
     undecided,
     maybe(mark('?')),
+    maybe(
+      either<unknown>(
+        sequence(mark('('), many(remarkWord, 1), mark(')')),
+        sequence(mark('-', ':', ',', ';'), many(remarkWord, 1)),
+      ),
+    ),
   ),
 );
 
-/** `TBC`, `?`, `Date to be confirmed`. An empty cell says the same. */
+/** `TBC`, `?`, `Date to be confirmed`, `TBC - awaiting guidance`. An empty cell says the same. */
 export const notDecided: Form = (text) =>
   text.tokens.length === 0 || whole(text, undecidedWords) !== undefined ? { kind: 'unknown' } : undefined;
 
