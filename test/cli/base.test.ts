@@ -80,6 +80,19 @@ describe('civicplan check --base', () => {
     expect(out).not.toContain('was in the plan');
   });
 
+  it('tells a new number under which a date moved, and then the date', async () => {
+    const story = new Story();
+    const moved = AGREED + planText('a', { 22: 'leads: [ceo]\ndue: July 2026' });
+    story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
+    // The title of an action is made from its number there.
+    const title = /^ +title: .*1.*$/m.exec(plan('June 2025'))?.[0] ?? '';
+    const same = moved.replace(/^ +title: .*22.*$/m, title);
+    story.write('plans/a.yaml', same);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['12 action-deleted']);
+    story.write('plans/a.yaml', same.replace(title, `${title}\n        previously: [1]`));
+    expect(await changesIn(story, '--base', 'main')).toEqual(['16 unrecorded-date-change']);
+  });
+
   it('lets a waiver accept that an action is gone, by the recommendation under which it stood', async () => {
     const story = new Story();
     const two = planText('a', { 1: 'leads: [ceo]\ndue: June 2025', 2: 'leads: [ceo]\ndue: July 2025' });

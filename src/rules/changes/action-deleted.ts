@@ -11,10 +11,10 @@ export const actionDeleted: ChangeRule = {
   id: 'action-deleted',
   kind: 'history',
   severity: 'warning',
-  summary: 'An action of an agreed plan is gone, instead of being cancelled.',
+  summary: 'An action of an agreed plan is gone, or has another number and does not say so.',
   why: 'What is gone from a plan nobody asks about. Actions that disappear between two reports are how plans come to be on time, and the first thing that auditors compare.',
   remedy:
-    'Write the action again. If it will not be done, give it `status: cancelled` and the decision under `stopped:`; if it goes on elsewhere, add `carried-to:`.',
+    'Write the action again. If it will not be done, give it `status: cancelled` and the decision under `stopped:`; if it goes on elsewhere, add `carried-to:`. If it only got another number, write the old one under `previously:`.',
   since: '0.1.0',
   needs: ['earlier-version'],
   example: {
@@ -52,8 +52,22 @@ export const actionDeleted: ChangeRule = {
   },
   *checkChange({ plan, before, asOf }) {
     if (!isInForce(before, asOf)) return;
+    // One new action stands for one old one: of two with the same words the other is gone.
+    const fresh = new Set(newActions(before, plan));
     for (const action of before.actions) {
-      if (isStillThere(action, before, plan)) continue;
+      if (plan.actions.some(({ id }) => id === action.id)) continue;
+      const other = [...fresh].find(({ title }) => isSameText(title, action.title));
+      if (other !== undefined) {
+        fresh.delete(other);
+        yield {
+          message: `Action ${action.id} is action ${other.id} now and does not say so, so its dates cannot be compared, and whoever looks the old number up finds nothing.`,
+          help: `Write \`previously: [${action.id}]\` under action ${other.id}, or give it its old number again.`,
+          place: atValue([...other.path, 'id']),
+          action: other.id,
+          stood: { place: atValue([...action.path, 'id']), message: `action ${action.id} stood here` },
+        };
+        continue;
+      }
       const then = before.recommendations.find(({ ref }) => ref === action.recommendation);
       const above = then && recommendationNow(then, { before, plan });
       // Where its recommendation is gone with it, that is the one mistake, and told as such.
@@ -72,10 +86,8 @@ export const actionDeleted: ChangeRule = {
   },
 };
 
-/** By its number; or with its words, under a number that is new. */
-function isStillThere({ id, title }: Action, before: Plan, plan: Plan): boolean {
-  const known = new Set(before.actions.map((action) => action.id));
-  return plan.actions.some(
-    (action) => action.id === id || (!known.has(action.id) && isSameText(action.title, title)),
-  );
+/** Those under a number that nothing had before: only such a one can be an old action with another number. */
+function newActions(before: Plan, plan: Plan): readonly Action[] {
+  const known = new Set(before.actions.map(({ id }) => id));
+  return plan.actions.filter(({ id }) => !known.has(id));
 }
