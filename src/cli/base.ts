@@ -1,10 +1,13 @@
 import { type EarlierOf, earlierPlans } from '../check/earlier.ts';
+import { goneFrom } from '../check/gone.ts';
 import { plansAt } from '../history/earlier.ts';
 import { openRepository } from '../history/git.ts';
 import { momentAt } from '../history/moment.ts';
 import { NoMoment, SHALLOW } from '../history/no-moment.ts';
 import type { CouncilWords } from '../plan/council-words.ts';
+import type { FoundFile } from '../source/find.ts';
 import type { LoadedPlan } from '../source/load.ts';
+import { CHANGE_WORDS } from '../words/changes.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { pastDayIn } from './options.ts';
@@ -19,13 +22,32 @@ import { pastDayIn } from './options.ts';
  */
 export async function openBase(
   name: string,
-  paths: readonly string[],
+  { paths, files }: { readonly paths: readonly string[]; readonly files: readonly FoundFile[] },
   words: CouncilWords,
   io: Io,
   present?: string,
 ): Promise<EarlierOf> {
   const { plans, point } = await plansAtBase(name, paths, words, io, present);
-  return earlierPlans(plans, point);
+  return earlierTold({ plans, point, name }, files, words, io);
+}
+
+/** Plans as they were, with a line for each that cannot be compared with what is there now. */
+export function earlierTold(
+  {
+    plans,
+    point,
+    name,
+  }: { readonly plans: readonly LoadedPlan[]; readonly point: string; readonly name: string },
+  files: readonly FoundFile[],
+  words: CouncilWords,
+  io: Io,
+): EarlierOf {
+  const { moved, missing } = goneFrom(plans, files, words);
+  for (const { id, file, plan } of plans) {
+    if (plan === undefined) io.note(CHANGE_WORDS.notCompared(file.name, name));
+    else if (missing.some((each) => each.file === file)) io.note(CHANGE_WORDS.gone(id, file.name, point));
+  }
+  return earlierPlans(plans, point, moved);
 }
 
 /** Those plans themselves, and what the point is called. Throws likewise. */

@@ -7,6 +7,7 @@ import { inPieces } from '../formats/pieces.ts';
 import { GROUPINGS } from '../formats/sections.ts';
 import { markdownText } from '../markup/markdown.ts';
 import type { Config } from '../source/config.ts';
+import type { FoundFile } from '../source/find.ts';
 import { refuseBesideAt } from './beside-at.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type FixCommandOptions, fixPlans, readFixing } from './fix.ts';
@@ -69,7 +70,7 @@ export async function check(
   const settings = {
     config: opened.config,
     asOf,
-    ...(await since(options, paths, opened.config, io, then?.commit)),
+    ...(await since(options, { paths, files }, opened.config, io, then?.commit)),
   };
   const fixed = fixing ? fixPlans(files, fixing, settings, io) : EXIT.ok;
   const checked = packed(checkPlans(files, settings));
@@ -99,12 +100,13 @@ export async function check(
 /** What plans were before, where it was asked what was changed since. */
 async function since(
   { base }: Pick<CheckCommandOptions, 'base'>,
-  paths: readonly string[],
+  { paths, files }: { readonly paths: readonly string[]; readonly files: readonly FoundFile[] },
   { words }: Config,
   io: Io,
   present: string | undefined,
 ): Promise<{ earlierOf?: EarlierOf }> {
   if (base === undefined) return {};
   const { openBase } = await import('./base.ts');
-  return { earlierOf: await openBase(base, paths.length > 0 ? paths : ['plans'], words, io, present) };
+  const asked = { paths: paths.length > 0 ? paths : ['plans'], files };
+  return { earlierOf: await openBase(base, asked, words, io, present) };
 }

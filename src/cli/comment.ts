@@ -1,5 +1,4 @@
 import { checkPlans } from '../check/check.ts';
-import { earlierPlans } from '../check/earlier.ts';
 import { summarise } from '../check/summary.ts';
 import { pullRequestPage } from '../formats/pull-request.ts';
 import { comparePlans } from '../history/compare.ts';
@@ -9,7 +8,7 @@ import { gitHubComments } from '../tracker/github-comments.ts';
 import { type CommentPlan, planComment, writeComment } from '../tracker/pull-comment.ts';
 import { type Repository, TrackerError } from '../tracker/tracker.ts';
 import { PULL_WORDS as WORDS } from '../words/pull-request.ts';
-import { plansAtBase } from './base.ts';
+import { earlierTold, plansAtBase } from './base.ts';
 import { EXIT, type ExitCode, gravest, UsageError } from './exit.ts';
 import { type GitHubCommandOptions, gitHubOptions, repositoryOf } from './github.ts';
 import type { Io } from './io.ts';
@@ -61,7 +60,7 @@ async function textOf(
   const before = await plansAtBase(base, paths.length > 0 ? paths : ['plans'], config.words, io);
   const after = files.map((file) => loadPlan(file, config.words));
   const changes = comparePlans(before.plans, after, { internal: false });
-  const earlierOf = earlierPlans(before.plans, before.point);
+  const earlierOf = earlierTold({ ...before, name: base }, files, config.words, io);
   const checked = summarise([...checkPlans(files, { config, asOf, earlierOf })], asOf);
   const address = filesUrl(io);
   const page = pullRequestPage(changes, checked, {

@@ -28,18 +28,18 @@ export async function momentAt(
   const named = await repository.resolve(words);
   if (named !== undefined) return { commit: named, name: shortened(words) };
   if (repository.shallow) throw new NoMoment(SHALLOW, { shallow: true });
-  if (day === undefined) {
+  if (day === undefined && (await repository.resolve('HEAD')) !== undefined) {
     throw new NoMoment(`Git knows no commit, branch or tag \`${words}\`, and it is not a day.`, {
       shallow: false,
     });
   }
   const head = present ?? (await repository.resolve('HEAD'));
   const commits = head === undefined ? [] : await repository.log(head, 'mainline');
-  const found = commits.find((commit) => dayOf(commit) <= day);
-  if (found) return { commit: found.id, name: showDate(day) };
+  const found = day && commits.find((commit) => dayOf(commit) <= day);
+  if (day && found) return { commit: found.id, name: showDate(day) };
   const first = commits.at(-1);
   throw new NoMoment(
-    first
+    day && first
       ? `The history of these plans begins on ${showDate(dayOf(first))}, after ${showDate(day)}.`
       : 'No commit holds a plan yet.',
     { shallow: false },

@@ -1,6 +1,7 @@
 import { isSameText } from '../words/same-words.ts';
 import { changesAdded, isSameDate } from './change-record.ts';
 import type { Action, Plan, Update } from './model.ts';
+import { rewrittenUpdates } from './rewritten-updates.ts';
 import { stepsOfAction } from './steps.ts';
 
 /**
@@ -13,7 +14,10 @@ export function explainedSince(before: Plan, plan: Plan): (then: Action, now: Ac
   return (then, now) => {
     const known = [...then.updates, ...above(before, then.recommendation)];
     const told = [...now.updates, ...above(plan, now.recommendation)];
-    if (told.some((update) => !known.some((old) => isSameUpdate(old, update, plan)))) return true;
+    // What was written before and reads otherwise now explains nothing that has come since.
+    const rewritten = new Set(rewrittenUpdates(known, told, plan).map(({ now: update }) => update));
+    const isKnown = (update: Update) => known.some((old) => isSameUpdate(old, update, plan));
+    if (told.some((update) => !rewritten.has(update) && !isKnown(update))) return true;
     const [step, earlier] = [stepsOfAction(now)[0], stepsOfAction(then)[0]];
     if (step === undefined || earlier === undefined) return false;
     return changesAdded(earlier, step, plan).some(({ reason }) => reason !== undefined);

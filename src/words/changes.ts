@@ -68,7 +68,13 @@ export const CHANGE_WORDS = {
   now: 'the files as they are now',
   planAdded: (title: string | undefined) => `Plan added${title ? `: ${quotedLast(title)}` : '.'}`,
   planRemoved: (title: string | undefined) => `Plan removed${title ? `: ${quotedLast(title)}` : '.'}`,
-  unread: 'One of the two versions is not valid, so they cannot be compared. `civicplan check` says why.',
+  unread:
+    'One of the two versions is not valid, so they cannot be compared. `civicplan check` says why of the files as they are now, `civicplan check --at REF` of an earlier version.',
+  /** For a line of its own. */
+  notCompared: (file: string, at: string) =>
+    `${file} was not valid at ${at}, so nothing is asked about what was changed in it. \`civicplan check --at ${at}\` says why.\n`,
+  gone: (plan: string, file: string, at: string) =>
+    `The plan ${plan} (${file}) was there at ${at}, and is not any more: nobody is told what became of its actions. If it is over, put it back with \`closed:\`.\n`,
 
   history: {
     heading: 'What git remembers of the plans',

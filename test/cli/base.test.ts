@@ -50,11 +50,11 @@ describe('civicplan check --base', () => {
     expect(await changesIn(story, '--base', 'main')).toEqual([]);
   });
 
-  it('knows a plan that was given another name by its file', async () => {
+  it('knows a plan that was given another id by its file', async () => {
     const story = new Story();
     story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
     story.write('plans/a.yaml', plan('September 2025').replace('plan: a', 'plan: a-2024'));
-    expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['2 plan-id-changed', '15 unrecorded-date-change']);
   });
 
   it('knows that a file holds the plan of another year, and asks nothing of it', async () => {
@@ -66,7 +66,7 @@ describe('civicplan check --base', () => {
     story.write('plans/a.yaml', next.replace(/^title: .*$/m, 'title: The plan of another year'));
     expect(await changesIn(story, '--base', 'main')).toEqual([]);
     story.write('plans/a.yaml', next);
-    expect(await changesIn(story, '--base', 'main')).toEqual(['15 unrecorded-date-change']);
+    expect(await changesIn(story, '--base', 'main')).toEqual(['2 plan-id-changed', '15 unrecorded-date-change']);
   });
 
   it('tells an action that is gone, and keeps it out of public output where it was internal', async () => {
@@ -129,5 +129,67 @@ describe('civicplan check --base', () => {
       code: 2,
       note: 'Git knows no commit, branch or tag `nowhere`, and it is not a day.\n',
     });
+  });
+});
+
+describe('a plan that cannot be compared with what it was', () => {
+  const sixActions = (id: string, title = 'Action') =>
+    AGREED +
+    planText(
+      id,
+      Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((n) => [n, 'leads: [ceo]\ndue: June 2025'])),
+    ).replaceAll('title: Action', `title: ${title}`);
+  const checked = (story: Story) =>
+    runIn(story.root, ['check', '--as-of', '2024-07-01', '--base', 'main', '--format', 'json']);
+
+  it('is told where it was not valid', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025').replace('council:', 'concil:')).commit('Agree it');
+    story.write('plans/a.yaml', plan('September 2025'));
+    expect((await checked(story)).note).toContain(
+      'plans/a.yaml was not valid at main, so nothing is asked about what was changed in it. `civicplan check --at main` says why.\n',
+    );
+  });
+
+  it('is told where it is gone, unless it was only moved', async () => {
+    const story = new Story();
+    story
+      .write('plans/a.yaml', plan('June 2025'))
+      .write('plans/b.yaml', sixActions('b'))
+      .commit('Agree them');
+    story.git('rm', '-q', 'plans/b.yaml');
+    expect((await checked(story)).note).toContain(
+      'The plan b (plans/b.yaml) was there at main, and is not any more: nobody is told what became of its actions. If it is over, put it back with `closed:`.\n',
+    );
+    story.write('plans/2024/b.yaml', sixActions('b'));
+    expect((await checked(story)).note).not.toContain('The plan b');
+  });
+
+  it('is found under another id, and asked why, and what moved in it meanwhile', async () => {
+    const story = new Story();
+    story.write('plans/b.yaml', sixActions('b')).commit('Agree it');
+    story.git('mv', 'plans/b.yaml', 'plans/c.yaml');
+    story.write('plans/c.yaml', sixActions('c').replace('due: June 2025', 'due: September 2025'));
+    expect((await checked(story)).note).toBe('');
+    expect(await changesIn(story, '--base', 'main')).toEqual([
+      '2 plan-id-changed',
+      '15 unrecorded-date-change',
+    ]);
+  });
+
+  it('is not the plan of another year, though some of its actions are carried over', async () => {
+    const story = new Story();
+    story.write('plans/b.yaml', sixActions('b')).commit('Agree it');
+    story.git('mv', 'plans/b.yaml', 'plans/c.yaml');
+    story.write('plans/c.yaml', sixActions('c', 'Another').replace('title: Another 1', 'title: Action 1'));
+    expect(await changesIn(story, '--base', 'main')).toEqual([]);
+    expect((await checked(story)).note).toContain('The plan b (plans/b.yaml) was there at main');
+  });
+
+  it('is none before the first commit', async () => {
+    const story = new Story();
+    story.write('plans/a.yaml', plan('June 2025'));
+    const { code, note } = await runIn(story.root, ['check', '--base', 'HEAD']);
+    expect({ code, note }).toMatchObject({ note: expect.stringContaining('No commit holds a plan yet.') });
   });
 });

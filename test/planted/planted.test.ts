@@ -47,6 +47,7 @@ const NOT_PLANTED: Readonly<Record<string, string>> = {
   'deadline-moved-twice': 'compares two versions; see test/rules',
   'deadline-past-when-added': 'compares two versions; see test/rules',
   'id-reused': 'compares two versions; see test/rules',
+  'plan-id-changed': 'compares two versions; see test/rules',
   'recommendation-changed': 'compares two versions; see test/rules',
   'status-gone-back': 'compares two versions; see test/rules',
   'target-changed': 'compares two versions; see test/rules',

@@ -28,6 +28,7 @@ const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'deadline-before-agreed': ['overdue'],
   'deadline-past-when-added': ['overdue'],
   'overdue-unexplained': ['overdue'],
+  'plan-id-changed': ['file-name-differs'],
   'waiver-expired': ['missing-lead'],
 };
 

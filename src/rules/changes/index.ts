@@ -6,6 +6,7 @@ import { deadlineMovedOften } from './deadline-moved-often.ts';
 import { deadlineMovedTwice } from './deadline-moved-twice.ts';
 import { deadlinePastWhenAdded } from './deadline-past-when-added.ts';
 import { idReused } from './id-reused.ts';
+import { planIdChanged } from './plan-id-changed.ts';
 import { recommendationChanged } from './recommendation-changed.ts';
 import { statusGoneBack } from './status-gone-back.ts';
 import { targetChanged } from './target-changed.ts';
@@ -27,5 +28,6 @@ export const CHANGES: readonly ChangeRule[] = [
   targetChanged,
   updateRewritten,
   recommendationChanged,
+  planIdChanged,
   waiverAdded,
 ];
