@@ -54,7 +54,10 @@ describe('civicplan check --base', () => {
     const story = new Story();
     story.write('plans/a.yaml', plan('June 2025')).commit('Agree it');
     story.write('plans/a.yaml', plan('September 2025').replace('plan: a', 'plan: a-2024'));
-    expect(await changesIn(story, '--base', 'main')).toEqual(['2 plan-id-changed', '15 unrecorded-date-change']);
+    expect(await changesIn(story, '--base', 'main')).toEqual([
+      '2 plan-id-changed',
+      '15 unrecorded-date-change',
+    ]);
   });
 
   it('knows that a file holds the plan of another year, and asks nothing of it', async () => {
@@ -66,7 +69,10 @@ describe('civicplan check --base', () => {
     story.write('plans/a.yaml', next.replace(/^title: .*$/m, 'title: The plan of another year'));
     expect(await changesIn(story, '--base', 'main')).toEqual([]);
     story.write('plans/a.yaml', next);
-    expect(await changesIn(story, '--base', 'main')).toEqual(['2 plan-id-changed', '15 unrecorded-date-change']);
+    expect(await changesIn(story, '--base', 'main')).toEqual([
+      '2 plan-id-changed',
+      '15 unrecorded-date-change',
+    ]);
   });
 
   it('tells an action that is gone, and keeps it out of public output where it was internal', async () => {

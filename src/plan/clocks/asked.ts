@@ -89,9 +89,11 @@ function followerOf({ kind, doneBy }: Duty): Duty | undefined {
 export function doneOf(plan: Plan, review: Review, duty: Duty): Done | undefined {
   const [own, ...later] = duty.doneBy;
   const said = review.dates.get(own);
-  if (said) return doneOn(said, plan);
+  // A day before the clock began is a slip, and proves nothing: see `review-dates-out-of-order`.
+  if (said) return isBeforeStart(said, review, duty) ? undefined : doneOn(said, plan);
   // A later step says that it was done, and not when.
-  if (later.some((key) => review.dates.has(key))) return {};
+  const steps = later.flatMap((key) => review.dates.get(key) ?? []);
+  if (steps.some((step) => !isBeforeStart(step, review, duty))) return {};
   // What is agreed in answer to a report is agreed in a public meeting, with the report among its papers.
   const agreement = mayAnswer(plan, review, duty) ? plan.agreed?.date : undefined;
   if (duty.isReport && (review.report ?? agreement) !== undefined) return {};
@@ -99,10 +101,20 @@ export function doneOf(plan: Plan, review: Review, duty: Duty): Done | undefined
   return agreed ? { ...doneOn(agreed, plan), agreed: true } : undefined;
 }
 
+function isBeforeStart({ date }: WordedDate, review: Review, duty: Duty): boolean {
+  const start = review.dates.get(duty.from)?.date;
+  return !isBackwards(duty) && date !== undefined && start !== undefined && date < start;
+}
+
+/** True for what has to be done before a day, and is counted back from it. */
+export function isBackwards({ within }: Duty): boolean {
+  return within.unit !== 'working-day' && within.counting === 'before';
+}
+
 /** What was agreed before a report came was no answer to it, and what comes before an election may be for any review. */
-function mayAnswer({ agreed, reviews }: Plan, review: Review, { from, within }: Duty): boolean {
-  if (within.unit !== 'working-day' && within.counting === 'before') return reviews.length === 1;
-  const [start, day] = [review.dates.get(from)?.date, agreed?.date?.date];
+function mayAnswer({ agreed, reviews }: Plan, review: Review, duty: Duty): boolean {
+  if (isBackwards(duty)) return reviews.length === 1;
+  const [start, day] = [review.dates.get(duty.from)?.date, agreed?.date?.date];
   return start === undefined || day === undefined || day >= start;
 }
 

@@ -41,6 +41,14 @@ export const CLOCKS: Planters = {
     if (review.kind === 'scrutiny') plan.languages = ['en'];
     return value('done-after-clock', 'reviews', addTo(plan, 'reviews', { ...review }), name);
   },
+  'review-dates-out-of-order': ({ plan }) => {
+    const review = {
+      kind: 'corporate-peer-challenge',
+      'on-site': '24 June 2024',
+      'report-published': '28 June 2023',
+    };
+    return value('review-dates-out-of-order', 'reviews', addTo(plan, 'reviews', review), 'report-published');
+  },
   'bank-holidays-run-out': asking('bank-holidays-run-out', [
     ['reviews', { kind: 'ofsted-priority-action', received: '20 December 2028' }],
     ['reviews', { kind: 'ofsted-priority-action', received: '3 April 2031' }],
