@@ -9,6 +9,7 @@ import { ragMistakes } from './config-rag.ts';
 import { councilWords } from './config-words.ts';
 import { contrastOnWhite } from './contrast.ts';
 import type { ConfigFile } from './generated/config-file.ts';
+import { READING_RULES } from './reading-rules.ts';
 
 type Mistake = Pick<Problem, 'message' | 'help' | 'place'>;
 
@@ -25,6 +26,14 @@ export function* configMistakes(file: ConfigFile, rules: readonly string[]): Ite
 function* unknownRules(file: ConfigFile, rules: readonly string[]): Iterable<Mistake> {
   for (const { path, name } of ruleNames(file)) {
     if (rules.includes(name)) continue;
+    if (READING_RULES.some(({ id }) => id === name)) {
+      yield {
+        place: atKey(path),
+        message: `${code(name)} is about the text of a file, and cannot be configured.`,
+        help: 'Take the line away.',
+      };
+      continue;
+    }
     const meant = nearest(name, rules);
     yield {
       place: atKey(path),

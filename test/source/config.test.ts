@@ -239,6 +239,10 @@ describe('loadConfig', () => {
       '1:15-1:26 There is no rule `mising-lead`, so this setting would do nothing. | Did you mean `missing-lead`?',
     ],
     [
+      'severities: { text-cut: off }\n',
+      '1:15-1:23 `text-cut` is about the text of a file, and cannot be configured. | Take the line away.',
+    ],
+    [
       'plans:\n  - only: [a]\n    severities: { x: note }\n',
       '3:19-3:20 There is no rule `x`, so this setting would do nothing. | `civicplan explain` lists the rules.',
     ],

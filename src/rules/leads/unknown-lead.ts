@@ -46,14 +46,13 @@ export const unknownLead: PlanRule = {
     `,
   },
   *check({ plan }) {
-    const known = [...plan.people.keys()];
     const unknown = [...references(plan)].filter(({ reference }) => !plan.people.has(reference.key));
     // A key that is missing under `people:` is one mistake, however often it is used.
     for (const { first, others } of firstOfEach(plan, unknown, ({ reference }) => reference.key)) {
       const { reference, by, ...owner } = first;
       yield {
         message: `${by} names ${code(reference.key)}, who is not listed under \`people:\`, so nobody can tell who that is.`,
-        help: helpFor(reference.key, known),
+        help: helpFor(reference.key, plan),
         place: atValue(reference.path),
         ...owner,
         mistake: reference.key,
@@ -66,12 +65,19 @@ export const unknownLead: PlanRule = {
   },
 };
 
-function helpFor(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
+function helpFor(key: string, { people }: Plan): string {
+  const known = [...people.keys()];
+  const called = [...people.values()].find(({ post, name }) =>
+    [post, name].some((text) => text && slug(text) === slug(key)),
+  );
+  const meant = called?.key ?? nearest(key, known);
   if (meant) return `Did you mean \`${meant}\`? Otherwise add ${code(key)} under \`people:\`.`;
   if (known.length === 0) return `Add ${code(key)} under \`people:\`, with \`post:\` and \`kind:\`.`;
   return `Add ${code(key)} under \`people:\`, or use a key that is there: ${quotedSome(known, 4)}.`;
 }
+
+/** `Principal Social Worker` as people make a key of it. */
+const slug = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 
 interface Naming extends Pick<Problem, 'action' | 'recommendation'> {
   readonly reference: PersonReference;
