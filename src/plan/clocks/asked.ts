@@ -7,6 +7,7 @@ import type { Obligation, Plan, Review, WordedDate } from '../model.ts';
 import type { Path } from '../place.ts';
 import { lastDayOf, type Period } from './count.ts';
 import { DUTIES, type Duty } from './duties.ts';
+import { isInEngland } from './england.ts';
 
 /** Something that a plan has to do by a day, by law, by guidance or because it says so itself. */
 export interface Asked {
@@ -62,7 +63,7 @@ const BY_KIND: ReadonlyMap<string, readonly Duty[]> = new Map(
 function ofReview(plan: Plan, review: Review, duty: Duty): Asked | undefined {
   const start = review.dates.get(duty.from)?.date;
   if (start === undefined || start < duty.since) return undefined;
-  if (duty.englandOnly && plan.languages.includes('cy')) return undefined;
+  if (duty.englandOnly && !isInEngland(plan)) return undefined;
   const lastDay = lastDayOf(duty.within, start);
   const next = duty.about && followerOf(duty);
   const lateAfter = next && lastDayOf(next.within, start);
