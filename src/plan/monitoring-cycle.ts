@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from './date.ts';
 import { type Deadline, owedPeriod, periodOn } from './deadline/index.ts';
 import { meaningOf } from './meaning-of.ts';
-import type { Monitoring, Plan } from './model.ts';
+import type { Monitoring, Plan, WordedDate } from './model.ts';
 
 /** How often a plan is looked at. */
 export interface MonitoringCycle {
@@ -40,6 +40,18 @@ export function monitoringCycle(plan: Plan): MonitoringCycle | undefined {
       return next && periodOn(shortest.deadline, day, next)?.last;
     },
   };
+}
+
+/** Means a rhythm: a number, or a stretch of the calendar. "Whenever the chair asks" is an honest answer without one. */
+const RHYTHM = /\d|\b(?:bi|two|three|four|six)\b|day|week|fortnight|month|quarter|term|year|annual/i;
+
+/** What stands under `every:`, means a rhythm and cannot be read, so that nobody is reminded of anything. */
+export function unreadCycles(plan: Plan): readonly { readonly body: string; readonly said: WordedDate }[] {
+  return plan.monitoring.flatMap(({ body, every }, index) =>
+    every === undefined || !RHYTHM.test(every) || repeating(every, plan)
+      ? []
+      : [{ body, said: { words: every, path: ['monitoring', index, 'every'] } }],
+  );
 }
 
 /** `quarterly`, and `6 months`, which stands behind `every:` already. */

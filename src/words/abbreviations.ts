@@ -9,6 +9,7 @@ const WELL_KNOWN: ReadonlySet<string> = new Set([
   // As well known as the DVLA.
   ...['HMRC'],
   // Firms and charities whose letters are their name.
+  ...['LLP', 'PLC', 'UNISON', 'GMB'],
   ...['KPMG', 'PwC', 'EY', 'BDO', 'RSM', 'BT', 'IBM', 'YMCA', 'RSPCA', 'NSPCC', 'RNLI'],
   // Countries and what everybody belongs to.
   ...['GB', 'USA', 'UN', 'NATO', 'BBC'],
@@ -84,8 +85,9 @@ export function singular(abbreviation: string): string {
   return /^[\p{Lu}&]{2,}s$/u.test(abbreviation) ? abbreviation.slice(0, -1) : abbreviation;
 }
 
-/** `LO-017`, `AUD.3`: the number of something, with the letters of its series. */
-const isReference = (word: string): boolean => /^\P{L}*\p{Lu}{1,8}[-./]\d/u.test(word);
+/** `LO-017`, `AUD.3`, `24/01234/FUL`: the number of something, with the letters of its series. */
+const isReference = (word: string): boolean =>
+  /^\P{L}*(?:\p{Lu}{1,8}[-./]\d|\d+\/\d+\/\p{Lu}{1,8}\P{L}*$)/u.test(word);
 
 const isAddress = (word: string): boolean => /@|\/\/|^www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(word);
 

@@ -9,6 +9,8 @@ describe('the abbreviations of a text', () => {
     ['GM - Comms; GM/AD', ['GM', 'AD']],
     ['The UK, the NHS, HR & IT, MPs, A&E, Q&A and PhD students', []],
     ['KPMG and PwC audit for HMRC', []],
+    ['Grant Thornton UK LLP, with UNISON and GMB', []],
+    ['Applications 24/01234/FUL and (24/00017/OUT) were refused', []],
     ['Section S151, Part III, M365, PO1 2AL and ABC123', []],
     ['GOV.UK, www.ABC.org, https://example.org/XYZ and jane.DOE@example.org', []],
     ['DO NOT MOVE THE OFFICE', []],

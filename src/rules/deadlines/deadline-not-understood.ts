@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../plan/date.ts';
 import type { DeadlineProblem } from '../../plan/deadline/deadline.ts';
 import type { Problem } from '../../plan/finding.ts';
+import { meaningOf } from '../../plan/meaning-of.ts';
 import type { Plan } from '../../plan/model.ts';
+import { unreadCycles } from '../../plan/monitoring-cycle.ts';
 import { atValue, type Path } from '../../plan/place.ts';
 import { isOpen, stepsOf } from '../../plan/steps.ts';
 import { doubtfulDatesOf } from '../../plan/worded-dates.ts';
@@ -64,6 +66,8 @@ interface Doubtful {
   readonly path: Path;
   readonly problem: DeadlineProblem | undefined;
   readonly isDeadline: boolean;
+  /** What to write, where that is neither a deadline nor a day. */
+  readonly forms?: readonly string[];
   readonly action?: string;
   readonly owner: Pick<Problem, 'action' | 'recommendation'>;
 }
@@ -86,6 +90,11 @@ function* doubtfulDates({ plan, assessment }: RuleContext): Iterable<Doubtful> {
     const { words, path } = date;
     yield { name, words, path, problem: meaning.problem, isDeadline: false, ...owner, owner };
   }
+  for (const { body, said } of unreadCycles(plan)) {
+    const name = `How often ${code(body)} looks at the plan`;
+    const { problem } = meaningOf(said.words, plan);
+    yield { ...said, name, problem, isDeadline: false, forms: ['6 months', 'quarter'], owner: {} };
+  }
 }
 
 function effectOf({ isDeadline }: Doubtful): string {
@@ -93,7 +102,7 @@ function effectOf({ isDeadline }: Doubtful): string {
 }
 
 function explain(doubtful: Doubtful, asOf: PlainDate): Pick<Problem, 'message' | 'help'> {
-  const { problem, words, name, isDeadline } = doubtful;
+  const { problem, words, name, isDeadline, forms } = doubtful;
   const effect = effectOf(doubtful);
   if (problem?.kind === 'impossible-date') {
     return {
@@ -114,12 +123,14 @@ function explain(doubtful: Doubtful, asOf: PlainDate): Pick<Problem, 'message' |
       help: `Write ${quotedList(problem.couldBe)}, whichever is meant.`,
     };
   }
-  const forms = quotedList([laterDay(asOf), laterMonth(asOf), `By the end of ${laterMonth(asOf)}`]);
+  const usual = quotedList([laterDay(asOf), laterMonth(asOf), `By the end of ${laterMonth(asOf)}`]);
   return {
     message: `${name}, ${code(words)}, cannot be understood, ${effect}.`,
-    help: isDeadline
-      ? `Write for example ${forms}; or keep the words under \`says:\`, and write the date they mean under \`by:\`.`
-      : `Write a day, for example \`${showDate(asOf)}\`.`,
+    help: forms
+      ? `Write for example ${quotedList(forms)}.`
+      : isDeadline
+        ? `Write for example ${usual}; or keep the words under \`says:\`, and write the date they mean under \`by:\`.`
+        : `Write a day, for example \`${showDate(asOf)}\`.`,
   };
 }
 

@@ -68,6 +68,7 @@ interface Happening {
 }
 
 function* happenings(plan: Plan): Iterable<Happening> {
+  for (const { to, date } of plan.reported) yield { date, what: `A report was given to ${code(to)}` };
   for (const { ref, updates } of plan.recommendations) {
     const what = `An update of recommendation ${ref} was written`;
     for (const { date } of updates) yield { date, what, recommendation: ref };
@@ -80,11 +81,14 @@ function* happenings(plan: Plan): Iterable<Happening> {
 /** Of what is not said to be done `status-disagrees` asks whether it is. */
 function* happeningsOf({ id, status, milestones, ...action }: Action): Iterable<Happening> {
   const name = `Action ${id}`;
+  for (const { date } of action.dateChanges) yield { date, what: `The date of action ${id} was moved` };
   if (isDone(status?.status)) {
     yield { date: action.completed?.date, what: `${name} was completed` };
     yield { date: action.verified?.date, what: `${name} was verified` };
   }
-  for (const { number, completed, status: told } of milestones) {
+  for (const { number, completed, status: told, dateChanges } of milestones) {
+    for (const { date } of dateChanges)
+      yield { date, what: `The date of part ${number} of action ${id} was moved` };
     if (isDone(told?.status)) {
       yield { date: completed?.date, what: `Part ${number} of action ${id} was completed` };
     }
