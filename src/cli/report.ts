@@ -92,8 +92,8 @@ export async function report(
       `${options.out}/${SITE}/index.html, with ${count(files.length - alone.length - 1, 'more file')}\n`,
     );
   }
-  const told = alone.length > 0 ? count(alone.length, 'report') : 'The site';
-  io.note(`${told} of ${count(view.plans.length, 'plan')} written.\n`);
+  const told = alone.length < files.length && alone.length === 0 ? 'The site' : count(alone.length, 'report');
+  if (files.length > 0) io.note(`${told} of ${count(view.plans.length, 'plan')} written.\n`);
   return gravest(plans.code, code);
 }
 

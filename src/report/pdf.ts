@@ -44,20 +44,31 @@ export async function renderPdf(
   const { chapters, pictures } = withPictures(document.chapters, inOneFamily(families));
   const covers: Coverage = (code) => families.some((family) => family.covers(code));
   const data = { report: { ...document, chapters }, words: REPORT_WORDS, print };
-  return typeset({
-    main: MAIN,
-    files: new Map<string, string | Uint8Array>([
-      ...TEMPLATES.map((name) => [name, fromTemplates(name, () => readText(templates, name))] as const),
-      [
-        'report.json',
-        JSON.stringify(printable(data, covers, (character) => refusalOf(character, document.name, view))),
-      ],
-      ...pictures,
-    ]),
-    fonts: families.flatMap(({ files }) => files),
-    madeAt: daysBetween('1970-01-01' as PlainDate, document.asOf.date) * SECONDS_PER_DAY,
-  });
+  const refusal = (character: string) => refusalOf(character, document.name, view);
+  const json = JSON.stringify(printable(data, covers, refusal));
+  try {
+    return await typeset({
+      main: MAIN,
+      files: new Map<string, string | Uint8Array>([
+        ...TEMPLATES.map((name) => [name, fromTemplates(name, () => readText(templates, name))] as const),
+        ['report.json', json],
+        ...pictures,
+      ]),
+      fonts: families.flatMap(({ files }) => files),
+      madeAt: daysBetween('1970-01-01' as PlainDate, document.asOf.date) * SECONDS_PER_DAY,
+    });
+  } catch (error) {
+    // The fonts have every sign, and not every pair of a letter and the marks on it: that shows when it is set.
+    const marked = isMissing(error) ? MARKED.exec(json)?.[0] : undefined;
+    throw marked === undefined ? error : refusal(marked);
+  }
 }
+
+/** A letter with marks for which there is no sign of its own. */
+const MARKED = /\P{M}[\p{M}\u200d]+/u;
+
+const isMissing = (error: unknown) =>
+  error instanceof TemplateFailed && /missing codepoints/.test(error.reason);
 
 /** The chapters with their pictures drawn: each names its file, and what is said of it. */
 function withPictures(chapters: readonly Chapter[], set: NonNullable<Lettering['set']>) {

@@ -29,6 +29,22 @@ describe('civicplan report --to pdf', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['clean.md', 'clean.pdf', 'festive.md']);
   });
 
+  it('does the same for a letter with marks that no picture can be lettered with', async () => {
+    const marked = CLEAN_PLAN.replace('Hold two meetings a year', 'w\u0303 twice a year');
+    const cwd = folderWith({ 'plans/clean.yaml': marked });
+    const { code, note } = await runIn(cwd, ['report', '--to', 'md,pdf']);
+    expect(code).toBe(4);
+    expect(note).toContain('action “1. w\u0303 twice a year” has the character “w\u0303” (U+0077 U+0303)');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['clean.md']);
+  });
+
+  it('says that nothing was written where nothing was', async () => {
+    const cwd = folderWith({ 'plans/festive.yaml': FESTIVE });
+    const { code, note } = await runIn(cwd, ['report', '--to', 'pdf']);
+    expect(code).toBe(4);
+    expect(note).not.toContain('written.\n');
+  });
+
   it('lays it out on the paper of the configuration', async () => {
     const sizeWith = async (config: Readonly<Record<string, string>>) => {
       const cwd = folderWith({ 'plans/clean.yaml': CLEAN_PLAN, ...config });

@@ -30,6 +30,12 @@ beforeAll(async () => {
 });
 
 describe('the PDF report', () => {
+  it('sets a letter and its mark as the one letter that they are', async () => {
+    const apart = plan('apart-2022', 'Plan', { otherActions: [action('7', 'Hold a gw\u0302yl')] });
+    const { text } = await readPdf(await render(apart, viewOf([apart])));
+    expect(text).toContain(packed('Hold a g\u0175yl'));
+  });
+
   it.each(plans.map((each) => [each.id, each] as const))(
     'of %s says everything the plan says',
     async (_, each) => {

@@ -7,11 +7,13 @@ import { CannotRender } from '../errors.ts';
 /** Longest title of an action that is told in full, in characters. */
 const TITLE = 60;
 
-/** Why a report cannot be set: the character, and where it stands in the plans that the report is about. */
+/** Why a report cannot be set: the character, alone or with the marks on it, and where it stands in the plans that the report is about. */
 export function refusalOf(character: string, report: string, view: View): CannotRender {
   const found = view.plans.flatMap((plan) => whereIn(plan, character) ?? [])[0];
   const where = found?.where ?? `The report ${report}`;
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = [...character]
+    .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
   const what = /\p{C}/u.test(character)
     ? `an invisible character, ${code},`
     : `the character “${character}” (${code})`;
@@ -55,7 +57,11 @@ function keyIn(owner: PlanView | RecommendationView, holds: (value: unknown) => 
 
 /** Half of a pair that makes one character is not that character. */
 function includes(value: unknown, character: string): boolean {
-  if (typeof value === 'string') return [...value].includes(character);
+  if (typeof value === 'string') {
+    // Half of a character is none of it; a letter with its marks is several.
+    const isOne = [...character].length === 1;
+    return isOne ? [...value].includes(character) : value.normalize('NFC').includes(character);
+  }
   if (value === null || typeof value !== 'object') return false;
   return Object.values(value).some((item) => includes(item, character));
 }

@@ -40,9 +40,10 @@ const REPLACED = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
 /** Invisible signs that mean nothing on paper: marks of byte order, of variants and of direction. */
 const DROPPED = /\ufeff|[\ufe00-\ufe0f]|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** The text on one line, with signs that fonts have in the place of some that mean the same. */
+/** The text on one line, each letter in one piece with its marks where there is such a sign, with signs that fonts have in the place of some that mean the same. */
 export function settable(text: string): string {
   return text
+    .normalize('NFC')
     .replace(DROPPED, '')
     .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
     .replace(REPLACED, (sign) => SAME[sign] ?? sign);

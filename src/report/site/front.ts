@@ -1,11 +1,11 @@
-import { isSettled } from '../../plan/status.ts';
+import { countGroups } from '../../view/groups.ts';
 import type { PlanView, View } from '../../view/view.ts';
 import { REPORT_WORDS } from '../../words/report.ts';
 import { SITE_WORDS } from '../../words/site.ts';
 import { howLate } from '../document/attention.ts';
 import { chapter, columnsOf } from '../document/chapter.ts';
 import type { Chapter } from '../document/document.ts';
-import { leadOf } from '../document/lead.ts';
+import { dueOf, leadCell } from '../document/exceptions.ts';
 import { allActions } from '../document/names.ts';
 import { paragraph } from '../document/note.ts';
 import { actionAddress, type Listed, planPage, titleOf } from './listed.ts';
@@ -44,9 +44,8 @@ function plansTable({ plans }: View): Chapter {
   return chapter('plans', SITE_WORDS.plans, { kind: 'table', table: { note: null, columns, rows } });
 }
 
-/** Complete, verified, business as usual, or stopped: nobody has to do anything any more. */
-const doneIn = (plan: PlanView): number =>
-  allActions(plan).filter(({ status }) => isSettled(status.status)).length;
+/** As progress reports count it: complete, verified, or handed to everyday work. What was given up is not done. */
+const doneIn = (plan: PlanView): number => countGroups(allActions(plan)).completed;
 
 function lateTable(all: readonly Listed[]): readonly Chapter[] {
   const late = all.filter(({ action }) => action.lateness.late);
@@ -58,8 +57,8 @@ function lateTable(all: readonly Listed[]): readonly Chapter[] {
   const rows = late.map((listed) => [
     [linkFrom(FRONT, actionAddress(listed), titleOf(listed))],
     [paragraph(`${listed.plan.council}: ${listed.plan.title}`)],
-    leadOf(listed.action, REPORT_WORDS.seeParts).lines.map(paragraph),
-    [paragraph(listed.action.due?.words ?? REPORT_WORDS.seeParts)],
+    leadCell(listed.action),
+    dueOf(listed.action),
     [paragraph(howLate(listed.action))],
   ]);
   const table = {
